@@ -4,8 +4,11 @@
 //! parameters, so that every rule can be tested as a table. Nouns are those of the law, in Catalan
 //! without accents; technical words are English. `docs/vocabulari.md` lists them.
 
+pub mod auditoria;
+pub mod permisos;
 pub mod refusal;
 pub mod text;
 
+pub use permisos::{Acces, Acte, Rol, Scope, Scopes};
 pub use refusal::{Refusal, Remedy, Unmet};
 pub use text::{Lang, Text};

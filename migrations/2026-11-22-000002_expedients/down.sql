@@ -1,0 +1,12 @@
+DROP TABLE cerca_index;
+DROP TABLE relacio;
+DROP TABLE seguidor;
+DROP TABLE nota;
+DROP TABLE document_versio;
+DROP TABLE document;
+DROP TABLE objecte;
+DROP TABLE pujada;
+DROP TABLE interessat;
+DROP TABLE expedient_acces;
+DROP TABLE expedient;
+DROP TABLE persona;

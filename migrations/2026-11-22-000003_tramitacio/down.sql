@@ -1,0 +1,4 @@
+DROP TABLE index_foliat;
+DROP TABLE suspensio;
+DROP TABLE fet;
+DROP TABLE tasca;
