@@ -1,1 +1,22 @@
+//! PostgreSQL: every query of the product, behind the tenant's key.
+//!
+//! A read is one round trip (`Store::read`), a write one unit of work of at most three (`Store::write`). Both take a
+//! proof of permission ([`Scope`]); row-level security stands under them as the second wall.
 
+pub mod error;
+mod joins;
+pub mod pool;
+pub mod read;
+pub mod schema;
+pub mod sql;
+pub mod unit;
+
+pub mod ens;
+pub mod identitat;
+pub mod migrate;
+
+pub use error::{Error, Result};
+pub use pool::{Config, Conn, Sources, Store};
+pub use unit::{Event, Idempotency, Link, Unit, Written};
+
+pub(crate) use domain::permisos::{Scope, Scopes};

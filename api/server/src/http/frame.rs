@@ -1,0 +1,90 @@
+//! The frame around every request: trace, time, log line, and problems written in the caller's language.
+
+use std::time::Instant;
+
+use actix_web::body::{BoxBody, MessageBody};
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::header::{HeaderName, HeaderValue};
+use actix_web::middleware::Next;
+use actix_web::{Error, HttpMessage};
+
+use super::lang::negotiate;
+use crate::problem::{Problem, catalog, instance, render};
+
+/// The trace of a request (W3C Trace Context), for logs and problems.
+#[derive(Clone, Debug)]
+pub struct Trace(pub String);
+
+const TRACEPARENT: HeaderName = HeaderName::from_static("traceparent");
+const SERVER_TIMING: HeaderName = HeaderName::from_static("server-timing");
+
+pub async fn frame(
+    req: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<BoxBody>, Error> {
+    let start = Instant::now();
+    let trace = Trace(
+        req.headers()
+            .get(&TRACEPARENT)
+            .and_then(|value| value.to_str().ok())
+            .and_then(trace_id)
+            .unwrap_or_else(new_trace),
+    );
+    req.extensions_mut().insert(trace.clone());
+    let head = req.request().clone();
+    let mut response = match next.call(req).await {
+        Ok(response) => response.map_into_boxed_body(),
+        Err(error) => {
+            let problem = error
+                .as_error::<Problem>()
+                .cloned()
+                .unwrap_or_else(|| Problem::internal(&error));
+            ServiceResponse::new(head.clone(), render(&problem, negotiate(&head), head.path(), &trace.0))
+        }
+    };
+    let carried = response.response().extensions().get::<Problem>().cloned();
+    if let Some(problem) = carried {
+        let body = render(&problem, negotiate(&head), head.path(), &trace.0);
+        response = ServiceResponse::new(head.clone(), body);
+    }
+    let micros = start.elapsed().as_micros();
+    let headers = response.headers_mut();
+    if let Ok(value) = HeaderValue::from_str(&format!("total;dur={:.3}", micros as f64 / 1000.0)) {
+        headers.insert(SERVER_TIMING, value);
+    }
+    if let Ok(value) = HeaderValue::from_str(&format!("00-{}-{}-01", trace.0, &trace.0[..16])) {
+        headers.insert(TRACEPARENT, value);
+    }
+    tracing::info!(
+        trace_id = trace.0,
+        method = %head.method(),
+        route = head.match_pattern().as_deref().unwrap_or(instance(head.path())),
+        status = response.status().as_u16(),
+        duration_us = micros as u64,
+        "request"
+    );
+    Ok(response)
+}
+
+/// What no route answers: a problem like any other.
+pub async fn not_found(req: actix_web::HttpRequest) -> Result<actix_web::HttpResponse, Problem> {
+    if req.resource_map().has_resource(req.path()) {
+        return Err(Problem::new(&catalog::METODE_NO_PERMES));
+    }
+    Err(Problem::not_found())
+}
+
+/// The trace identifier of a `traceparent`: 32 hexadecimal digits, not all zero.
+fn trace_id(traceparent: &str) -> Option<String> {
+    let id = traceparent.split('-').nth(1)?;
+    let sound = id.len() == 32
+        && id.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
+        && id.bytes().any(|b| b != b'0');
+    sound.then(|| id.to_owned())
+}
+
+fn new_trace() -> String {
+    let mut bytes = [0; 16];
+    crate::clock::fill(&mut bytes);
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,97 @@
+//! Extractor `Allowed<Act>`: the permission stands in the handler's type and carries the body. A handler without it
+//! cannot reach data, because every query of the store asks for its scope.
+
+use std::marker::PhantomData;
+use std::ops::Deref;
+use std::sync::Arc;
+
+use actix_web::dev::Payload;
+use actix_web::web::Data;
+use actix_web::{FromRequest, HttpRequest};
+use domain::permisos::{Act, Scope, Scopes};
+use futures::future::LocalBoxFuture;
+use store::ens::Ens;
+
+use super::session::Session;
+use crate::problem::{Problem, Result, catalog};
+use crate::state::State;
+
+/// Proof that the caller may do the act in the body of the path.
+pub struct Allowed<A: Act> {
+    pub scope: Scope,
+    pub ens: Arc<Ens>,
+    pub session: Session,
+    act: PhantomData<A>,
+}
+
+impl<A: Act> Deref for Allowed<A> {
+    type Target = Scope;
+
+    fn deref(&self) -> &Scope {
+        &self.scope
+    }
+}
+
+impl<A: Act> FromRequest for Allowed<A> {
+    type Error = Problem;
+    type Future = LocalBoxFuture<'static, Result<Self>>;
+
+    fn from_request(req: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let session = Session::from_request(req, payload);
+        let name = req.match_info().get("ens").map(str::to_owned);
+        let state = req.app_data::<Data<State>>().cloned();
+        Box::pin(async move {
+            let session = session.await?;
+            let state = state.ok_or_else(|| Problem::internal("no state"))?;
+            // A body that the caller has nothing to do with does not exist for them, whether it exists or not.
+            let ens = name
+                .and_then(|name| state.rights.directory().find(&name).cloned())
+                .filter(|ens| session.rights.per_ens.contains_key(&ens.id))
+                .ok_or_else(Problem::not_found)?;
+            let scope = Scope::prove(session.rights.clone(), ens.id, A::ACTE, session.actor.clone())
+                .ok_or_else(|| Problem::new(&catalog::SENSE_PERMIS).arg("acte", A::ACTE.as_str()))?;
+            Ok(Allowed {
+                scope,
+                ens,
+                session,
+                act: PhantomData,
+            })
+        })
+    }
+}
+
+/// Proof for an act over every body where the caller may do it. For acts of the platform, the proof is in body 0.
+pub struct AllowedAcross<A: Act> {
+    pub scopes: Scopes,
+    pub session: Session,
+    act: PhantomData<A>,
+}
+
+impl<A: Act> AllowedAcross<A> {
+    /// The scope in body 0, where acts of the platform are proven.
+    pub fn platform(&self) -> Result<Scope> {
+        Scope::prove(self.session.rights.clone(), 0, A::ACTE, self.session.actor.clone())
+            .ok_or_else(|| Problem::new(&catalog::SENSE_PERMIS).arg("acte", A::ACTE.as_str()))
+    }
+}
+
+impl<A: Act> FromRequest for AllowedAcross<A> {
+    type Error = Problem;
+    type Future = LocalBoxFuture<'static, Result<Self>>;
+
+    fn from_request(req: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let session = Session::from_request(req, payload);
+        Box::pin(async move {
+            let session = session.await?;
+            let scopes = Scopes::prove(session.rights.clone(), A::ACTE, session.actor.clone());
+            if scopes.is_empty() {
+                return Err(Problem::new(&catalog::SENSE_PERMIS).arg("acte", A::ACTE.as_str()));
+            }
+            Ok(AllowedAcross {
+                scopes,
+                session,
+                act: PhantomData,
+            })
+        })
+    }
+}

@@ -1,0 +1,159 @@
+//! Rights in memory, followed from the log of changes: a right withdrawn anywhere stops here within a second.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, PoisonError, RwLock};
+use std::time::{Duration, Instant};
+
+use domain::permisos::Rights;
+use jiff::SignedDuration;
+use moka::sync::Cache;
+use store::Store;
+use store::ens::Ens;
+use uuid::Uuid;
+
+use crate::clock;
+use crate::problem::{Problem, Result, catalog};
+
+/// How often the log is read.
+const EVERY: Duration = Duration::from_millis(400);
+/// Rights older than this answer nobody.
+const STALE: Duration = Duration::from_secs(1);
+
+pub struct RightsTable {
+    store: Store,
+    rev: AtomicI64,
+    fresh: RwLock<Instant>,
+    rights: Cache<Uuid, Arc<Rights>>,
+    /// Sessions that ended while their tokens may still be alive.
+    ended: Cache<Uuid, ()>,
+    bodies: RwLock<Arc<Directory>>,
+}
+
+/// Every body, by number, alias and code.
+#[derive(Debug, Default)]
+pub struct Directory {
+    pub by_id: HashMap<i32, Arc<Ens>>,
+    by_name: HashMap<String, i32>,
+}
+
+impl Directory {
+    fn new(rows: Vec<Ens>) -> Directory {
+        let mut directory = Directory::default();
+        for row in rows {
+            directory.by_name.insert(row.alies.clone(), row.id);
+            if let Some(code) = &row.codi_ens {
+                directory.by_name.insert(code.clone(), row.id);
+            }
+            directory.by_id.insert(row.id, Arc::new(row));
+        }
+        directory
+    }
+
+    pub fn find(&self, name: &str) -> Option<&Arc<Ens>> {
+        self.by_id.get(self.by_name.get(name)?)
+    }
+}
+
+impl RightsTable {
+    pub async fn load(store: Store) -> Result<RightsTable> {
+        let life = SignedDuration::from_secs(super::token::LIFE + 60);
+        let (rev, ended) = store.revision(clock::now() - life).await?;
+        let bodies = Directory::new(store.directory().await?);
+        let table = RightsTable {
+            store,
+            rev: AtomicI64::new(rev),
+            fresh: RwLock::new(Instant::now()),
+            rights: Cache::builder()
+                .max_capacity(50_000)
+                .time_to_live(Duration::from_secs(600))
+                .build(),
+            ended: Cache::builder()
+                .time_to_live(Duration::from_secs(super::token::LIFE as u64 + 60))
+                .build(),
+            bodies: RwLock::new(Arc::new(bodies)),
+        };
+        for sid in ended {
+            table.end(&sid);
+        }
+        Ok(table)
+    }
+
+    /// Follows the log for ever. A failed read is tried again; meanwhile rights grow stale and requests answer 503.
+    pub async fn follow(&self) {
+        loop {
+            tokio::time::sleep(EVERY).await;
+            let asked = Instant::now();
+            match self.catch_up().await {
+                Ok(()) => *self.fresh.write().unwrap_or_else(PoisonError::into_inner) = asked,
+                Err(error) => tracing::warn!(%error, "the log of rights could not be read"),
+            }
+        }
+    }
+
+    async fn catch_up(&self) -> store::Result<()> {
+        let changes = self.store.changes(self.rev.load(Ordering::Acquire)).await?;
+        let Some(last) = changes.last().map(|change| change.rev) else {
+            return Ok(());
+        };
+        let mut bodies = false;
+        // The revision moves before the entries fall: a load that began earlier sees it and does not keep its answer.
+        self.rev.store(last, Ordering::Release);
+        for change in &changes {
+            match change.mena.as_str() {
+                "subjecte" => {
+                    if let Ok(id) = change.id.parse() {
+                        self.rights.invalidate(&id);
+                    }
+                }
+                "sessio" => self.end(&change.id),
+                _ => bodies = true,
+            }
+        }
+        if bodies {
+            let directory = Arc::new(Directory::new(self.store.directory().await?));
+            *self.bodies.write().unwrap_or_else(PoisonError::into_inner) = directory;
+        }
+        Ok(())
+    }
+
+    fn end(&self, sid: &str) {
+        if let Ok(sid) = sid.parse() {
+            self.ended.insert(sid, ());
+        }
+    }
+
+    /// What a subject may do now; `None` when the account is not active.
+    pub async fn of(&self, subject: Uuid, sid: Option<Uuid>) -> Result<Option<Arc<Rights>>> {
+        let fresh = *self.fresh.read().unwrap_or_else(PoisonError::into_inner);
+        if fresh.elapsed() > STALE {
+            return Err(Problem::new(&catalog::DRETS_NO_DISPONIBLES).retry_after(1));
+        }
+        if sid.is_some_and(|sid| self.ended.contains_key(&sid)) {
+            return Ok(None);
+        }
+        if let Some(rights) = self.rights.get(&subject) {
+            return Ok(Some(rights));
+        }
+        let before = self.rev.load(Ordering::Acquire);
+        let Some(rights) = self.store.rights(subject).await?.map(Arc::new) else {
+            return Ok(None);
+        };
+        if self.rev.load(Ordering::Acquire) == before {
+            self.rights.insert(subject, rights.clone());
+        }
+        Ok(Some(rights))
+    }
+
+    pub fn directory(&self) -> Arc<Directory> {
+        self.bodies
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    /// A body just made here, before the log brings it.
+    pub async fn refresh(&self) -> Result<()> {
+        Ok(self.catch_up().await?)
+    }
+}

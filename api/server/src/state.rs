@@ -1,0 +1,18 @@
+//! What the process holds: nothing that another replica would miss.
+
+use std::sync::Arc;
+
+use store::Store;
+
+use crate::config::Config;
+use crate::http::Cursor;
+use crate::session::{RightsTable, Secret, Tokens};
+
+pub struct State {
+    pub config: Config,
+    pub store: Store,
+    pub secret: Secret,
+    pub tokens: Tokens,
+    pub rights: Arc<RightsTable>,
+    pub cursors: Cursor,
+}

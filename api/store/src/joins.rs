@@ -1,0 +1,5 @@
+//! The pairs of tables that queries join: only those used, because every pair costs compile time.
+
+use crate::schema::{dret, membre};
+
+diesel::allow_tables_to_appear_in_same_query!(dret, membre);

@@ -1,0 +1,132 @@
+//! Migrations: run as the owner of the schema, safely twice and at once from two processes.
+
+use diesel::migration::{
+    Migration, MigrationMetadata, MigrationName, MigrationSource, MigrationVersion,
+};
+use diesel::pg::Pg;
+use diesel_async::{
+    AsyncConnection, AsyncMigrationHarness, AsyncPgConnection, SimpleAsyncConnection,
+};
+use diesel_migrations::MigrationHarness;
+
+use crate::{Error, Result};
+
+/// One folder of `migrations/`.
+macro_rules! migration {
+    ($name:literal) => {
+        Step {
+            name: $name,
+            up: include_str!(concat!("../../../migrations/", $name, "/up.sql")),
+            down: include_str!(concat!("../../../migrations/", $name, "/down.sql")),
+        }
+    };
+}
+
+const STEPS: [Step; 3] = [
+    migration!("2026-11-22-000001_plataforma"),
+    migration!("2026-11-22-000002_expedients"),
+    migration!("2026-11-22-000003_tramitacio"),
+];
+
+/// Functions, triggers and policies: made again each time, never migrated.
+const REPLACEABLE: [&str; 6] = [
+    include_str!("../../../migrations/replaceable/0_base.sql"),
+    include_str!("../../../migrations/replaceable/1_unitat.sql"),
+    include_str!("../../../migrations/replaceable/2_drets.sql"),
+    include_str!("../../../migrations/replaceable/3_cerca.sql"),
+    include_str!("../../../migrations/replaceable/4_identitat.sql"),
+    include_str!("../../../migrations/replaceable/9_politiques.sql"),
+];
+
+/// One lock for all migrators of the database: the second waits and then finds nothing to do.
+const LOCK: &str = "SELECT pg_advisory_lock(7300110126)";
+
+/// Brings the schema to this version. Answers the names of the migrations that ran.
+pub async fn migrate(owner_url: &str) -> Result<Vec<String>> {
+    let mut conn = connect(owner_url).await?;
+    conn.batch_execute(LOCK).await?;
+    let mut harness = AsyncMigrationHarness::new(conn);
+    let ran = harness
+        .run_pending_migrations(Steps)
+        .map_err(|error| Error::Unavailable(error.to_string()))?
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    let mut conn = harness.into_inner();
+    conn.batch_execute(&format!("BEGIN;\n{}\nCOMMIT;", REPLACEABLE.join("\n")))
+        .await?;
+    Ok(ran)
+}
+
+/// Takes the schema down again; only for the empty database of a test.
+pub async fn revert_all(owner_url: &str) -> Result<()> {
+    let conn = connect(owner_url).await?;
+    AsyncMigrationHarness::new(conn)
+        .revert_all_migrations(Steps)
+        .map_err(|error| Error::Unavailable(error.to_string()))?;
+    Ok(())
+}
+
+async fn connect(url: &str) -> Result<AsyncPgConnection> {
+    AsyncPgConnection::establish(url)
+        .await
+        .map_err(|error| Error::Unavailable(error.to_string()))
+}
+
+/// The folders of `migrations/` as a source of the harness. (The library's own macro takes every folder beside them
+/// for a migration, and `replaceable` is none.)
+struct Steps;
+
+#[derive(Clone, Copy, Debug)]
+struct Step {
+    name: &'static str,
+    up: &'static str,
+    down: &'static str,
+}
+
+impl MigrationSource<Pg> for Steps {
+    fn migrations(&self) -> diesel::migration::Result<Vec<Box<dyn Migration<Pg>>>> {
+        Ok(STEPS
+            .into_iter()
+            .map(|step| Box::new(step) as Box<dyn Migration<Pg>>)
+            .collect())
+    }
+}
+
+impl Migration<Pg> for Step {
+    fn run(
+        &self,
+        conn: &mut dyn diesel::connection::BoxableConnection<Pg>,
+    ) -> diesel::migration::Result<()> {
+        Ok(conn.batch_execute(self.up)?)
+    }
+
+    fn revert(
+        &self,
+        conn: &mut dyn diesel::connection::BoxableConnection<Pg>,
+    ) -> diesel::migration::Result<()> {
+        Ok(conn.batch_execute(self.down)?)
+    }
+
+    fn metadata(&self) -> &dyn MigrationMetadata {
+        self
+    }
+
+    fn name(&self) -> &dyn MigrationName {
+        self
+    }
+}
+
+impl MigrationMetadata for Step {}
+
+impl MigrationName for Step {
+    fn version(&self) -> MigrationVersion<'_> {
+        MigrationVersion::from(self.name.split('_').next().unwrap_or(self.name))
+    }
+}
+
+impl std::fmt::Display for Step {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.name)
+    }
+}

@@ -1,0 +1,168 @@
+//! Connections: two pools, and leases that never give back a connection in doubt.
+
+use std::ops::Deref;
+use std::time::Duration;
+
+use diesel_async::AsyncPgConnection;
+use diesel_async::pooled_connection::deadpool::{Object, Pool};
+use diesel_async::pooled_connection::{AsyncDieselConnectionManager, ManagerConfig, RecyclingMethod};
+use futures::FutureExt;
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use crate::{Error, Result};
+
+pub type Conn = AsyncPgConnection;
+
+/// Where time and randomness come from: parameters, so that tests move them.
+#[derive(Clone, Copy, Debug)]
+pub struct Sources {
+    pub now: fn() -> Timestamp,
+    pub fill: fn(&mut [u8]),
+}
+
+impl Sources {
+    /// A UUIDv7.
+    pub fn id(&self) -> Uuid {
+        let mut random = [0; 10];
+        (self.fill)(&mut random);
+        let millis = u64::try_from((self.now)().as_millisecond()).unwrap_or_default();
+        uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid()
+    }
+
+    pub fn salt(&self) -> [u8; 16] {
+        let mut salt = [0; 16];
+        (self.fill)(&mut salt);
+        salt
+    }
+
+    /// The day in Europe/Madrid, where legal days are.
+    pub fn today(&self) -> jiff::civil::Date {
+        madrid(&(self.now)()).date()
+    }
+}
+
+/// An instant on the clock of Europe/Madrid (the bundled time zones always hold it).
+pub fn madrid(instant: &Timestamp) -> jiff::Zoned {
+    instant
+        .in_tz("Europe/Madrid")
+        .unwrap_or_else(|_| instant.to_zoned(jiff::tz::TimeZone::UTC))
+}
+
+#[derive(Clone, Debug)]
+pub struct Config {
+    pub url: String,
+    /// Connections for reads and for writes: group commit wants many writers, reads want few.
+    pub read_connections: usize,
+    pub write_connections: usize,
+    /// How long a request waits for a connection before it answers 503.
+    pub wait: Duration,
+}
+
+/// The database of the installation.
+#[derive(Clone)]
+pub struct Store {
+    read: Pool<Conn>,
+    write: Pool<Conn>,
+    pub(crate) sources: Sources,
+    url: String,
+}
+
+impl Store {
+    pub fn connect(config: &Config, sources: Sources) -> Result<Store> {
+        let pool = |name: &'static str, size: usize| {
+            let mut manager = ManagerConfig::default();
+            // `Verified`, the default, sends a query at each checkout and halves the reads per second.
+            manager.recycling_method = RecyclingMethod::Fast;
+            manager.custom_setup = Box::new(move |url| establish(url.to_owned(), name).boxed());
+            let manager = AsyncDieselConnectionManager::new_with_config(&config.url, manager);
+            Pool::builder(manager)
+                .max_size(size)
+                .wait_timeout(Some(config.wait))
+                .create_timeout(Some(config.wait))
+                .recycle_timeout(Some(config.wait))
+                .runtime(deadpool::Runtime::Tokio1)
+                .build()
+                .map_err(|error| Error::Unavailable(error.to_string()))
+        };
+        Ok(Store {
+            read: pool("expedit read", config.read_connections)?,
+            write: pool("expedit write", config.write_connections)?,
+            sources,
+            url: config.url.clone(),
+        })
+    }
+
+    pub fn sources(&self) -> &Sources {
+        &self.sources
+    }
+
+    /// For connections that live outside the pools (LISTEN).
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    pub(crate) async fn reader(&self) -> Result<Lease> {
+        Lease::take(&self.read).await
+    }
+
+    pub(crate) async fn writer(&self) -> Result<Lease> {
+        Lease::take(&self.write).await
+    }
+}
+
+async fn establish(url: String, name: &'static str) -> diesel::ConnectionResult<Conn> {
+    let bad = |error: tokio_postgres::Error| diesel::ConnectionError::BadConnection(error.to_string());
+    let mut config: tokio_postgres::Config = url.parse().map_err(bad)?;
+    config
+        .application_name(name)
+        .options("-c statement_timeout=5000 -c idle_in_transaction_session_timeout=10000 -c jit=off -c lock_timeout=4000");
+    let (client, connection) = config.connect(tokio_postgres::NoTls).await.map_err(bad)?;
+    Conn::try_from_client_and_connection(client, connection).await
+}
+
+/// A connection on loan. Unless it is given back clean it is closed: a request that was cut in the middle of a
+/// transaction leaves nothing behind for the next one.
+pub(crate) struct Lease {
+    object: Option<Object<Conn>>,
+    clean: bool,
+}
+
+impl Lease {
+    async fn take(pool: &Pool<Conn>) -> Result<Lease> {
+        let object = pool
+            .get()
+            .await
+            .map_err(|error| Error::Unavailable(error.to_string()))?;
+        Ok(Lease {
+            object: Some(object),
+            clean: false,
+        })
+    }
+
+    /// The transaction ended: the connection may serve somebody else.
+    pub(crate) fn give_back(mut self) {
+        self.clean = true;
+    }
+}
+
+impl Deref for Lease {
+    type Target = Conn;
+
+    fn deref(&self) -> &Conn {
+        match &self.object {
+            Some(object) => object,
+            None => unreachable!("a lease holds its connection until it is dropped"),
+        }
+    }
+}
+
+impl Drop for Lease {
+    fn drop(&mut self) {
+        if !self.clean
+            && let Some(object) = self.object.take()
+        {
+            drop(Object::take(object));
+        }
+    }
+}

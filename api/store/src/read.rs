@@ -1,0 +1,80 @@
+//! Reads: one round trip, BEGIN, the transaction's bodies, the query and COMMIT in one pipeline.
+
+use diesel::QueryResult;
+use diesel_async::RunQueryDsl;
+use futures::join;
+use uuid::Uuid;
+
+use crate::pool::Conn;
+use crate::sql::{BEGIN_READ, COMMIT, set_config};
+use crate::{Result, Scope, Scopes, Store};
+
+impl Store {
+    /// Reads inside one body. The query must issue all its statements at once (one, or several joined): what it
+    /// issues after an await falls outside the transaction, where row-level security shows no rows.
+    pub async fn read<T>(
+        &self,
+        scope: &Scope,
+        query: impl AsyncFnOnce(&Conn) -> QueryResult<T>,
+    ) -> Result<T> {
+        self.read_bodies(&[scope.ens()], scope.actor().id, query)
+            .await
+    }
+
+    /// Reads over every body of the proof.
+    pub async fn read_across<T>(
+        &self,
+        scopes: &Scopes,
+        query: impl AsyncFnOnce(&Conn) -> QueryResult<T>,
+    ) -> Result<T> {
+        self.read_bodies(&scopes.bodies(), scopes.actor().id, query)
+            .await
+    }
+
+    /// Reads what a subject may know of themselves (memberships, account) before any right is proven.
+    pub(crate) async fn read_self<T>(
+        &self,
+        subject: Uuid,
+        query: impl AsyncFnOnce(&Conn) -> QueryResult<T>,
+    ) -> Result<T> {
+        self.read_bodies(&[], subject, query).await
+    }
+
+    async fn read_bodies<T>(
+        &self,
+        bodies: &[i32],
+        subject: Uuid,
+        query: impl AsyncFnOnce(&Conn) -> QueryResult<T>,
+    ) -> Result<T> {
+        let lease = self.reader().await?;
+        let conn: &Conn = &lease;
+        // Joined, not tried: every answer is awaited, so that the connection is clean whatever the query said.
+        let (begin, scope, rows, commit) = join!(
+            BEGIN_READ.execute(&mut &*conn),
+            set_scope(conn, bodies, subject),
+            query(conn),
+            COMMIT.execute(&mut &*conn),
+        );
+        begin?;
+        scope?;
+        commit?;
+        lease.give_back();
+        Ok(rows?)
+    }
+}
+
+/// Says which bodies the transaction works in and who acts. Local to the transaction.
+pub(crate) async fn set_scope(conn: &Conn, bodies: &[i32], subject: Uuid) -> QueryResult<()> {
+    let list = bodies
+        .iter()
+        .map(i32::to_string)
+        .collect::<Vec<_>>()
+        .join(",");
+    diesel::select((
+        set_config("expedit.ens", format!("{{{list}}}"), true),
+        set_config("expedit.subjecte", subject.to_string(), true),
+    ))
+    .execute(&mut &*conn)
+    .await
+    .map(drop)
+}

@@ -1,0 +1,55 @@
+//! Small statements that diesel has no words for, kept prepared like any other.
+
+use diesel::pg::Pg;
+use diesel::query_builder::{AstPass, QueryFragment, QueryId};
+use diesel::sql_types::{Bool, Date, Int4, Jsonb, Text};
+use diesel::{QueryResult, define_sql_function};
+
+/// A statement without arguments. Unlike `diesel::sql_query` it is cached by its text, so that it can stand in a
+/// pipeline: diesel-async prepares statements one after another, in the order in which they were issued, and so a
+/// COMMIT never overtakes the statement before it.
+#[derive(Clone, Copy, Debug)]
+pub struct Fixed(pub &'static str);
+
+pub const BEGIN: Fixed = Fixed("BEGIN");
+pub const BEGIN_READ: Fixed = Fixed("BEGIN READ ONLY");
+pub const COMMIT: Fixed = Fixed("COMMIT");
+
+impl QueryId for Fixed {
+    type QueryId = ();
+    const HAS_STATIC_QUERY_ID: bool = false;
+}
+
+impl QueryFragment<Pg> for Fixed {
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Pg>) -> QueryResult<()> {
+        out.push_sql(self.0);
+        Ok(())
+    }
+}
+
+define_sql_function! {
+    /// A setting local to the transaction.
+    fn set_config(name: Text, value: Text, local: Bool) -> Text;
+}
+define_sql_function! {
+    /// Takes the head of the body; see `migrations/replaceable/1_unitat.sql`.
+    fn cap_pren(ens: Int4, dia: Date) -> Timestamptz;
+}
+define_sql_function! {
+    fn instant_oficial() -> Timestamptz;
+}
+define_sql_function! {
+    fn exercici_oficial() -> Int4;
+}
+define_sql_function! {
+    fn numero_nou(llibre: Text) -> Int8;
+}
+define_sql_function! {
+    fn unitat_tanca(ens: Int4, esdeveniments: Jsonb, auditoria: Jsonb) -> Int8;
+}
+define_sql_function! {
+    fn acces_nivell(acces: Text) -> Int4;
+}
+define_sql_function! {
+    fn cerca_norma(text: Text) -> Text;
+}

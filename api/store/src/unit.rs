@@ -1,0 +1,343 @@
+//! The unit of work: one transaction of one body, with its idempotency, its events and its audit.
+//!
+//! Round trips: (1) BEGIN, the body, the idempotency row and the reads that lock what will change; (2) the head of the
+//! body and the rows; (3) events, audit, the read-back and COMMIT. Nothing but PostgreSQL is awaited in between.
+//!
+//! Locks are always taken in this order: existing rows (`FOR NO KEY UPDATE`), then the head, then new rows. Whoever
+//! holds the head waits for nobody of the same body, so units of a body cannot deadlock.
+
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use domain::auditoria::{Resultat, digest};
+use domain::permisos::Acces;
+use futures::join;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff_diesel::ToDiesel;
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use crate::pool::{Conn, Lease};
+use crate::read::set_scope;
+use crate::sql::{BEGIN, COMMIT, cap_pren, unitat_tanca};
+use crate::{Error, Result, Scope, Store};
+
+/// A business act in the past tense. Ids and states, never personal data.
+#[derive(Clone, Debug)]
+pub struct Event {
+    pub tipus: &'static str,
+    pub objecte: &'static str,
+    pub objecte_id: Uuid,
+    pub expedient: Option<Uuid>,
+    pub unitat: Option<Uuid>,
+    pub familia: Option<String>,
+    pub acces: Acces,
+    pub dades: Value,
+}
+
+/// A link of the audit chain.
+#[derive(Clone, Debug)]
+pub struct Link {
+    pub acte: String,
+    pub objecte: &'static str,
+    pub objecte_id: String,
+    pub expedient: Option<Uuid>,
+    pub resultat: Resultat,
+    /// Before and after.
+    pub contingut: Value,
+}
+
+/// What a repeated POST is recognised by.
+#[derive(Clone, Debug)]
+pub struct Idempotency {
+    /// SHA-256 of caller, method, path and key.
+    pub abast: [u8; 32],
+    /// SHA-256 of the canonical body.
+    pub empremta: [u8; 32],
+}
+
+/// What a unit of work left.
+#[derive(Clone, Copy, Debug)]
+pub struct Written<V> {
+    pub view: V,
+    /// The call repeated an earlier one, which had done the work.
+    pub replayed: bool,
+}
+
+/// A transaction under way.
+pub struct Unit {
+    lease: Lease,
+    scope: Scope,
+    today: Date,
+    sources: crate::Sources,
+    instant: Option<Timestamp>,
+    events: Vec<Event>,
+    links: Vec<Link>,
+}
+
+impl Unit {
+    pub fn conn(&self) -> &Conn {
+        &self.lease
+    }
+
+    pub fn scope(&self) -> &Scope {
+        &self.scope
+    }
+
+    pub fn ens(&self) -> i32 {
+        self.scope.ens()
+    }
+
+    /// The legal day that the unit computes with; the head refuses the unit if it is no longer so.
+    pub fn today(&self) -> Date {
+        self.today
+    }
+
+    pub fn new_id(&self) -> Uuid {
+        self.sources.id()
+    }
+
+    /// Takes the head of the body and answers the official instant. Once per unit; later calls repeat the answer.
+    pub async fn head(&mut self) -> Result<Timestamp> {
+        if let Some(instant) = self.instant {
+            return Ok(instant);
+        }
+        let instant = diesel::select(cap_pren(self.scope.ens(), self.today.to_diesel()))
+            .get_result::<jiff_diesel::Timestamp>(&mut self.conn())
+            .await?
+            .to_jiff();
+        self.instant = Some(instant);
+        Ok(instant)
+    }
+
+    pub fn event(&mut self, event: Event) {
+        self.events.push(event);
+    }
+
+    pub fn audit(&mut self, link: Link) {
+        self.links.push(link);
+    }
+
+    fn events_json(&self) -> Value {
+        self.events
+            .iter()
+            .map(|e| {
+                json!({
+                    "tipus": e.tipus, "objecte": e.objecte, "objecte_id": e.objecte_id, "expedient_id": e.expedient,
+                    "unitat_id": e.unitat, "familia": e.familia, "acces": e.acces.as_str(), "dades": e.dades,
+                })
+            })
+            .collect()
+    }
+
+    fn links_json(&self) -> Value {
+        let actor = self.scope.actor();
+        self.links
+            .iter()
+            .map(|l| {
+                let salt = self.sources.salt();
+                let digest = digest(&salt, &link_content(l, Some(actor.id), &actor.origen));
+                json!({
+                    "acte": l.acte, "objecte": l.objecte, "objecte_id": l.objecte_id, "expedient_id": l.expedient,
+                    "resultat": l.resultat.as_str(), "origen": actor.origen, "contingut": l.contingut,
+                    "sal": hex(&salt), "digest": hex(&digest),
+                })
+            })
+            .collect()
+    }
+}
+
+/// What the digest of a link covers; `expedit verify` builds the same from the row.
+pub fn link_content(link: &Link, actor: Option<Uuid>, origen: &str) -> Value {
+    json!({
+        "acte": link.acte, "objecte": link.objecte, "objecte_id": link.objecte_id, "expedient_id": link.expedient,
+        "resultat": link.resultat.as_str(), "actor_id": actor, "origen": origen, "contingut": link.contingut,
+    })
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+impl Store {
+    /// Does `work` in one transaction and reads `view` of what it made in the same transaction. A repeated call
+    /// (same idempotency key and body) does no work and reads the same view. Starts again by itself when midnight
+    /// passes in the middle or two units cross.
+    pub async fn write<V, E: From<Error>>(
+        &self,
+        scope: &Scope,
+        key: Option<&Idempotency>,
+        work: impl AsyncFn(&mut Unit) -> Result<Uuid, E>,
+        view: impl AsyncFn(&Conn, Uuid) -> QueryResult<V>,
+    ) -> Result<Written<V>, E>
+    where
+        E: Retryable,
+    {
+        let mut today = self.sources.today();
+        for _ in 0..4 {
+            match self.attempt(scope, key, today, &work, &view).await {
+                Err(error) => match error.retry() {
+                    Some(Retry::Tomorrow(day)) => today = day,
+                    Some(Retry::Again) => {}
+                    None => return Err(error),
+                },
+                done => return done,
+            }
+        }
+        Err(Error::Unavailable("the unit kept crossing others".into()).into())
+    }
+
+    async fn attempt<V, E: From<Error>>(
+        &self,
+        scope: &Scope,
+        key: Option<&Idempotency>,
+        today: Date,
+        work: &impl AsyncFn(&mut Unit) -> Result<Uuid, E>,
+        view: &impl AsyncFn(&Conn, Uuid) -> QueryResult<V>,
+    ) -> Result<Written<V>, E> {
+        let (mut unit, made) = self.begin(scope, key, today).await?;
+        if let Some(made) = made {
+            let conn = unit.conn();
+            let (view, commit) = join!(view(conn, made), COMMIT.execute(&mut &*conn));
+            commit.map_err(Error::from)?;
+            unit.lease.give_back();
+            return Ok(Written {
+                view: view.map_err(Error::from)?,
+                replayed: true,
+            });
+        }
+        let made = work(&mut unit).await?;
+        unit.head().await?;
+        let view = self.finish(unit, key, made, view).await?;
+        Ok(Written {
+            view,
+            replayed: false,
+        })
+    }
+
+    /// Opens the transaction and claims the idempotency key; answers what an earlier call made with it.
+    async fn begin(
+        &self,
+        scope: &Scope,
+        key: Option<&Idempotency>,
+        today: Date,
+    ) -> Result<(Unit, Option<Uuid>)> {
+        let lease = self.writer().await?;
+        let conn: &Conn = &lease;
+        let bodies = [scope.ens()];
+        let (begin, set, claimed) = join!(
+            BEGIN.execute(&mut &*conn),
+            set_scope(conn, &bodies, scope.actor().id),
+            claim(conn, scope.ens(), key),
+        );
+        begin?;
+        set?;
+        let made = match (claimed?, key) {
+            (false, Some(key)) => Some(earlier(conn, scope.ens(), key).await?),
+            _ => None,
+        };
+        let unit = Unit {
+            lease,
+            scope: scope.clone(),
+            today,
+            sources: self.sources,
+            instant: None,
+            events: Vec::new(),
+            links: Vec::new(),
+        };
+        Ok((unit, made))
+    }
+
+    async fn finish<V>(
+        &self,
+        unit: Unit,
+        key: Option<&Idempotency>,
+        made: Uuid,
+        view: &impl AsyncFn(&Conn, Uuid) -> QueryResult<V>,
+    ) -> Result<V> {
+        let conn = unit.conn();
+        // Every answer is looked at: after a refused statement COMMIT rolls back, and that statement's error tells.
+        let (noted, closed, seen, committed) = join!(
+            note(&unit, key, made),
+            close(&unit),
+            view(conn, made),
+            COMMIT.execute(&mut &*conn),
+        );
+        noted?;
+        closed?;
+        let seen = seen?;
+        committed?;
+        unit.lease.give_back();
+        Ok(seen)
+    }
+}
+
+/// The first statement of the business transaction: a parallel twin waits here. False when the key is taken.
+async fn claim(mut conn: &Conn, ens: i32, key: Option<&Idempotency>) -> QueryResult<bool> {
+    use crate::schema::peticio::dsl as p;
+    let Some(key) = key else { return Ok(true) };
+    diesel::insert_into(p::peticio)
+        .values((
+            p::ens_id.eq(ens),
+            p::abast.eq(key.abast.as_slice()),
+            p::empremta.eq(key.empremta.as_slice()),
+        ))
+        .on_conflict_do_nothing()
+        .execute(&mut conn)
+        .await
+        .map(|rows| rows == 1)
+}
+
+/// What the first call with this key made.
+async fn earlier(mut conn: &Conn, ens: i32, key: &Idempotency) -> Result<Uuid> {
+    use crate::schema::peticio::dsl as p;
+    let (empremta, objecte): (Vec<u8>, String) = p::peticio
+        .find((ens, key.abast.as_slice()))
+        .select((p::empremta, p::objecte_id))
+        .first(&mut conn)
+        .await?;
+    if empremta != key.empremta {
+        return Err(Error::KeyReused);
+    }
+    objecte.parse().map_err(|_| Error::Crossed)
+}
+
+/// Remembers what the call made, for its replays.
+async fn note(unit: &Unit, key: Option<&Idempotency>, made: Uuid) -> QueryResult<()> {
+    use crate::schema::peticio::dsl as p;
+    let Some(key) = key else { return Ok(()) };
+    diesel::update(p::peticio.find((unit.ens(), key.abast.as_slice())))
+        .set(p::objecte_id.eq(made.to_string()))
+        .execute(&mut unit.conn())
+        .await
+        .map(drop)
+}
+
+async fn close(unit: &Unit) -> QueryResult<()> {
+    diesel::select(unitat_tanca(unit.ens(), unit.events_json(), unit.links_json()))
+        .execute(&mut unit.conn())
+        .await
+        .map(drop)
+}
+
+/// Errors after which a unit starts again from nothing.
+pub trait Retryable {
+    fn retry(&self) -> Option<Retry>;
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Retry {
+    /// With this legal day.
+    Tomorrow(Date),
+    Again,
+}
+
+impl Retryable for Error {
+    fn retry(&self) -> Option<Retry> {
+        match self {
+            Error::DayChanged(day) => Some(Retry::Tomorrow(*day)),
+            Error::Crossed => Some(Retry::Again),
+            _ => None,
+        }
+    }
+}
