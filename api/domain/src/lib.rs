@@ -4,7 +4,9 @@
 //! parameters, so that every rule can be tested as a table. Nouns are those of the law, in Catalan
 //! without accents; technical words are English. `docs/vocabulari.md` lists them.
 
+pub mod calendari;
 pub mod refusal;
+pub mod terminis;
 pub mod text;
 
 pub use refusal::{Refusal, Remedy, Unmet};
