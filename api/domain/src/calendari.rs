@@ -129,14 +129,9 @@ impl Calendari {
     }
 
     fn missing(&self, any: i16) -> Vec<Manca> {
-        let mut manquen: Vec<Manca> = self
-            .residencies
-            .iter()
-            .fold(self.seu.iter().collect(), |mut all: Vec<&Ambit>, r| {
-                all.extend(r);
-                all
-            })
-            .into_iter()
+        let mut manquen: Vec<Manca> = std::iter::once(&self.seu)
+            .chain(&self.residencies)
+            .flatten()
             .filter(|ambit| !self.festius.knows(ambit, any))
             .map(|ambit| Manca {
                 ambit: ambit.clone(),

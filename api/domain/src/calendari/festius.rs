@@ -23,6 +23,9 @@ pub struct Festiu {
     /// The norm or publication that says so.
     #[serde(default)]
     pub font: String,
+    /// Two sources agree on it.
+    #[serde(default)]
+    pub contrastat: bool,
 }
 
 /// A list that cannot be read; `line` counts from 1 and includes the header.
@@ -30,7 +33,7 @@ pub struct Festiu {
 pub enum FestiusInvalid {
     #[error("the first line must be `{HEADER}`")]
     Header,
-    #[error("line {line}: six columns without quotes are expected")]
+    #[error("line {line}: six known columns without quotes are expected")]
     Columns { line: usize },
     #[error("line {line}: not a date")]
     Date { line: usize },
@@ -41,8 +44,8 @@ pub enum FestiusInvalid {
 /// Declared holidays by scope. A scope knows a year when it holds a row of it or was declared.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Festius {
-    dies: BTreeMap<(Date, Ambit), Festiu>,
-    anys: BTreeSet<(Ambit, i16)>,
+    dies: BTreeMap<Date, Vec<Festiu>>,
+    anys: BTreeMap<Ambit, BTreeSet<i16>>,
 }
 
 impl Festius {
@@ -74,29 +77,27 @@ impl Festius {
 
     /// Says that a scope's list of a year is complete, even without a row in it.
     pub fn declare_year(&mut self, ambit: Ambit, any: i16) {
-        self.anys.insert((ambit, any));
+        self.anys.entry(ambit).or_default().insert(any);
     }
 
     pub fn knows(&self, ambit: &Ambit, any: i16) -> bool {
-        self.anys.contains(&(ambit.clone(), any))
+        self.anys.get(ambit).is_some_and(|anys| anys.contains(&any))
     }
 
     pub fn years(&self, ambit: &Ambit) -> impl Iterator<Item = i16> {
-        self.anys
-            .iter()
-            .filter(move |(a, _)| a == ambit)
-            .map(|&(_, any)| any)
+        self.anys.get(ambit).into_iter().flatten().copied()
     }
 
     pub fn rows(&self) -> impl Iterator<Item = &Festiu> {
-        self.dies.values()
+        self.dies.values().flatten()
     }
 
     /// The holiday of a day for a place reached by `ambits`, the widest scope first.
     pub fn find(&self, data: Date, ambits: &[Ambit]) -> Option<&Festiu> {
+        let declared = self.dies.get(&data)?;
         ambits
             .iter()
-            .filter_map(|ambit| self.dies.get(&(data, ambit.clone())))
+            .filter_map(|ambit| declared.iter().find(|f| f.ambit == *ambit))
             .find(|f| f.excepte.as_ref().is_none_or(|e| !ambits.contains(e)))
     }
 }
@@ -105,16 +106,17 @@ impl Extend<Festiu> for Festius {
     /// A later row of the same day and scope replaces the earlier one.
     fn extend<I: IntoIterator<Item = Festiu>>(&mut self, rows: I) {
         for festiu in rows {
-            self.anys.insert((festiu.ambit.clone(), festiu.data.year()));
-            self.dies
-                .insert((festiu.data, festiu.ambit.clone()), festiu);
+            self.declare_year(festiu.ambit.clone(), festiu.data.year());
+            let declared = self.dies.entry(festiu.data).or_default();
+            declared.retain(|f| f.ambit != festiu.ambit);
+            declared.push(festiu);
         }
     }
 }
 
 fn parse_row(line: usize, row: &str) -> Result<Festiu, FestiusInvalid> {
     let columns: Vec<&str> = row.split(',').collect();
-    let &[data, ambit, nom, excepte, font, _verificacio] = columns.as_slice() else {
+    let &[data, ambit, nom, excepte, font, verificacio] = columns.as_slice() else {
         return Err(FestiusInvalid::Columns { line });
     };
     if row.contains('"') || nom.is_empty() {
@@ -133,6 +135,11 @@ fn parse_row(line: usize, row: &str) -> Result<Festiu, FestiusInvalid> {
             .map(scope)
             .transpose()?,
         font: font.to_owned(),
+        contrastat: match verificacio {
+            "contrastat" => true,
+            "no_contrastat" => false,
+            _ => return Err(FestiusInvalid::Columns { line }),
+        },
     })
 }
 
@@ -171,19 +178,20 @@ mod tests {
         );
         for row in [
             "2026-01-01,estat,X",
-            "2026-01-01,estat,\"X\",,f,v",
-            "2026-01-01,estat,,,f,v",
+            "2026-01-01,estat,\"X\",,f,contrastat",
+            "2026-01-01,estat,,,f,contrastat",
+            "2026-01-01,estat,X,,f,potser",
         ] {
             assert_eq!(with(row), Err(FestiusInvalid::Columns { line: 3 }), "{row}");
         }
         assert_eq!(
-            with("2026-02-30,estat,X,,f,v"),
+            with("2026-02-30,estat,X,,f,contrastat"),
             Err(FestiusInvalid::Date { line: 3 })
         );
         assert!(matches!(
-            with("2026-01-01,lleida,X,,f,v"),
+            with("2026-01-01,lleida,X,,f,contrastat"),
             Err(FestiusInvalid::Ambit { line: 3, .. })
         ));
-        assert!(with("2026-01-01,estat,X,,f,v").is_ok());
+        assert!(with("2026-01-01,estat,X,,f,contrastat").is_ok());
     }
 }

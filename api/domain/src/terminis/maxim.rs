@@ -109,6 +109,14 @@ pub fn compute(
     peticio: &Peticio,
     lectura: &Lectura,
 ) -> Result<Maxim, Invalid> {
+    let terms = peticio
+        .ampliacions
+        .iter()
+        .map(|a| a.termini)
+        .chain(peticio.termini);
+    if terms.into_iter().any(|t| t.unitat == Unitat::Hores) {
+        return Err(Invalid::UnitatNoAdmesa);
+    }
     check_extensions(calendari, peticio, lectura)?;
     computed(calendari, peticio, lectura, &peticio.ampliacions)
 }
@@ -159,9 +167,6 @@ fn extended(
     ampliacions: &[Ampliacio],
     lectura: &Lectura,
 ) -> Result<Date, Invalid> {
-    if termini.unitat == Unitat::Hores {
-        return Err(Invalid::UnitatNoAdmesa);
-    }
     let mut total = termini;
     let mut cru = recompte.add(inici, termini)?;
     for ampliacio in ampliacions {
@@ -192,14 +197,14 @@ fn check_extensions(
     lectura: &Lectura,
 ) -> Result<(), Invalid> {
     let mut scratch = Recompte::new(calendari);
-    let longest = scratch.add(peticio.inici, peticio.termini.unwrap_or(SUPLETORI));
+    let longest = scratch.add(peticio.inici, peticio.termini.unwrap_or(SUPLETORI))?;
     let mut reached = peticio.inici;
     for (i, ampliacio) in peticio.ampliacions.iter().enumerate() {
         if i >= usize::from(lectura.ampliacions) {
             return Err(Invalid::AmpliacioRepetida);
         }
         reached = scratch.add(reached, ampliacio.termini)?;
-        if reached > longest? {
+        if reached > longest {
             return Err(Invalid::AmpliacioExcessiva);
         }
         if ampliacio.acordada < peticio.inici {

@@ -248,7 +248,7 @@ fn stretch(
     if let Some(cap) = cap.filter(|&cap| suspensio.fins_a.is_none_or(|fi| fi > cap)) {
         tell(Codi::SuspensioTopall, cap, &textos_maxim::SUSPENSIO_TOPALL);
     }
-    if fins_a.is_some_and(|fi| fi <= inici) {
+    if fins_a.is_some_and(|fi| fi <= des_de.max(inici)) {
         tell(Codi::SuspensioFora, des_de, &textos_maxim::SUSPENSIO_FORA);
         return Ok(None);
     }

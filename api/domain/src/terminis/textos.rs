@@ -124,15 +124,15 @@ pub(super) static FESTIU_RESIDENCIA: Text = Text::new(
 );
 pub(super) static INICI_DIES: Text = Text::new(
     "El termini de {quantitat} comença l'endemà de {dia}.",
-    "El plazo de {quantitat} empieza el día siguiente a {dia}.",
+    "El plazo de {quantitat} empieza el día siguiente al {dia}.",
     "Eth termini de {quantitat} comence eth londeman de {dia}.",
     "The term of {quantitat} starts the day after {dia}.",
 );
 pub(super) static INICI_HORES: Text = Text::new(
     "El termini de {quantitat} comença {dia} a les {hora} i compta minut a minut.",
-    "El plazo de {quantitat} empieza {dia} a las {hora} y cuenta minuto a minuto.",
+    "El plazo de {quantitat} empieza el {dia} a las {hora} y cuenta minuto a minuto.",
     "Eth termini de {quantitat} comence {dia} as {hora} e compde minuta a minuta.",
-    "The term of {quantitat} starts {dia} at {hora} and counts minute by minute.",
+    "The term of {quantitat} starts on {dia} at {hora} and counts minute by minute.",
 );
 pub(super) static REGLA_HABILS: Text = Text::new(
     "Només compten els dies hàbils: ni dissabtes, ni diumenges, ni festius.",
@@ -148,9 +148,9 @@ pub(super) static REGLA_NATURALS: Text = Text::new(
 );
 pub(super) static REGLA_MESOS: Text = Text::new(
     "De data a data: acaba {dia}, el mateix número de dia que l'inici.",
-    "De fecha a fecha: acaba {dia}, el mismo número de día que el inicio.",
+    "De fecha a fecha: acaba el {dia}, el mismo número de día que el inicio.",
     "De data a data: s'acabe {dia}, eth madeish numèro de dia qu'eth començament.",
-    "Date to date: it ends {dia}, the same day number as the start.",
+    "Date to date: it ends on {dia}, the same day number as the start.",
 );
 pub(super) static REGLA_HORES: Text = Text::new(
     "Compten les 24 hores dels dies hàbils i cap hora dels inhàbils.",
@@ -172,15 +172,15 @@ pub(super) static TRASLLAT: Text = Text::new(
 );
 pub(super) static VENCIMENT: Text = Text::new(
     "El termini venç al final del dia {dia}.",
-    "El plazo vence al final del día {dia}.",
+    "El plazo vence al final del {dia}.",
     "Eth termini s'acabe ara fin deth dia {dia}.",
     "The term expires at the end of {dia}.",
 );
 pub(super) static VENCIMENT_HORA: Text = Text::new(
     "El termini venç {dia} a les {hora}.",
-    "El plazo vence {dia} a las {hora}.",
+    "El plazo vence el {dia} a las {hora}.",
     "Eth termini s'acabe {dia} as {hora}.",
-    "The term expires {dia} at {hora}.",
+    "The term expires on {dia} at {hora}.",
 );
 pub(super) static NOMES_SEU: Text = Text::new(
     "No es coneix la residència de la persona interessada: només s'ha mirat el calendari de la seu.",

@@ -16,7 +16,7 @@ pub(super) static EFECTES_AJORNATS: Text = Text::new(
 );
 pub(super) static REBUIG: Text = Text::new(
     "Si ningú hi accedeix, la notificació es té per rebutjada al final del dia {dia}.",
-    "Si nadie accede, la notificación se entiende rechazada al final del día {dia}.",
+    "Si nadie accede, la notificación se entiende rechazada al final del {dia}.",
     "Se degun i accedís, era notificacion se ten per refusada ara fin deth dia {dia}.",
     "If nobody opens it, the notification counts as rejected at the end of {dia}.",
 );
@@ -28,7 +28,7 @@ pub(super) static SENSE_TRASLLAT: Text = Text::new(
 );
 pub(super) static REBUIG_SEGUENT: Text = Text::new(
     "El termini següent es compta des de {dia}, segons el criteri de l'ens.",
-    "El plazo siguiente se cuenta desde {dia}, según el criterio del ente.",
+    "El plazo siguiente se cuenta desde el {dia}, según el criterio del ente.",
     "Eth termini seguent se compde dempús de {dia}, segontes eth critèri der ens.",
     "The next term is counted from {dia}, as this body reads the law.",
 );
@@ -51,16 +51,16 @@ pub(super) static SUPLETORI: Text = Text::new(
     "The norm of the procedure sets no term: it is three months.",
 );
 pub(super) static SUSPENSIO: Text = Text::new(
-    "Suspès per {tipus} de {dia} a {fins}: {n} dies que no compten. Sense traslladar, acabaria {cru}.",
-    "Suspendido por {tipus} de {dia} a {fins}: {n} días que no cuentan. Sin trasladar, acabaría {cru}.",
-    "Suspenut per {tipus} de {dia} a {fins}: {n} dies que non compden. Sense traslat, s'acabarie {cru}.",
-    "Suspended by {tipus} from {dia} to {fins}: {n} days not counted. Before moving it, it would end {cru}.",
+    "Suspès per {tipus} de {dia} a {fins}; dies que no compten: {n}. Sense traslladar, acabaria {cru}.",
+    "Suspendido por {tipus} del {dia} al {fins}; días que no cuentan: {n}. Sin trasladar, acabaría el {cru}.",
+    "Suspenut per {tipus} de {dia} a {fins}; dies que non compden: {n}. Sense traslat, s'acabarie {cru}.",
+    "Suspended by {tipus} from {dia} to {fins}; days not counted: {n}. Before moving it, it would end on {cru}.",
 );
 pub(super) static SUSPENSIO_TOPALL: Text = Text::new(
     "La suspensió per {tipus} no pot passar de tres mesos: acaba {dia} i el procediment continua.",
-    "La suspensión por {tipus} no puede pasar de tres meses: acaba {dia} y el procedimiento continúa.",
+    "La suspensión por {tipus} no puede pasar de tres meses: acaba el {dia} y el procedimiento continúa.",
     "Era suspension per {tipus} non pòt passar de tres mesi: s'acabe {dia} e eth procediment contunhe.",
-    "The suspension by {tipus} cannot exceed three months: it ends {dia} and the procedure goes on.",
+    "The suspension by {tipus} cannot exceed three months: it ends on {dia} and the procedure goes on.",
 );
 pub(super) static SUSPENSIO_SOLAPADA: Text = Text::new(
     "La suspensió per {tipus} coincideix amb una altra: els dies comuns compten un sol cop.",
@@ -69,10 +69,10 @@ pub(super) static SUSPENSIO_SOLAPADA: Text = Text::new(
     "The suspension by {tipus} overlaps another: shared days are counted once.",
 );
 pub(super) static SUSPENSIO_FORA: Text = Text::new(
-    "La suspensió per {tipus} des de {dia} cau fora del termini: no hi afegeix dies.",
-    "La suspensión por {tipus} desde {dia} cae fuera del plazo: no añade días.",
-    "Era suspension per {tipus} dès {dia} ei dehòra deth termini: non i ajuste dies.",
-    "The suspension by {tipus} from {dia} is outside the term: it adds no days.",
+    "Cap dia de la suspensió per {tipus} des de {dia} cau dins del termini: no hi afegeix res.",
+    "Ningún día de la suspensión por {tipus} desde el {dia} cae dentro del plazo: no añade nada.",
+    "Cap dia dera suspension per {tipus} dès {dia} ei laguens deth termini: non i ajuste arren.",
+    "No day of the suspension by {tipus} from {dia} is within the term: it adds nothing.",
 );
 pub(super) static SUSPENSIO_SENSE_ACTE: Text = Text::new(
     "La suspensió per {tipus} és potestativa i no hi ha acte que l'acordi: no suspèn.",
@@ -82,25 +82,25 @@ pub(super) static SUSPENSIO_SENSE_ACTE: Text = Text::new(
 );
 pub(super) static SUSPENSIO_OBERTA: Text = Text::new(
     "La suspensió per {tipus} des de {dia} encara no ha acabat: no hi ha data ferma.",
-    "La suspensión por {tipus} desde {dia} aún no ha acabado: no hay fecha firme.",
+    "La suspensión por {tipus} desde el {dia} aún no ha acabado: no hay fecha firme.",
     "Era suspension per {tipus} dès {dia} encara non s'a acabat: non i a data fèrma.",
     "The suspension by {tipus} from {dia} has not ended: there is no firm date.",
 );
 pub(super) static AMPLIACIO: Text = Text::new(
     "Ampliat {quantitat} per acord de {dia}. Sense traslladar, acabaria {cru}.",
-    "Ampliado {quantitat} por acuerdo de {dia}. Sin trasladar, acabaría {cru}.",
+    "Ampliado {quantitat} por acuerdo del {dia}. Sin trasladar, acabaría el {cru}.",
     "Ampliat {quantitat} per acòrd de {dia}. Sense traslat, s'acabarie {cru}.",
-    "Extended by {quantitat} as agreed on {dia}. Before moving it, it would end {cru}.",
+    "Extended by {quantitat} as agreed on {dia}. Before moving it, it would end on {cru}.",
 );
 pub(super) static CERTIFICAT_SILENCI: Text = Text::new(
     "Vençut el termini {dia}, el certificat del silenci s'expedeix d'ofici en quinze dies.",
-    "Vencido el plazo {dia}, el certificado del silencio se expide de oficio en quince días.",
+    "Vencido el plazo el {dia}, el certificado del silencio se expide de oficio en quince días.",
     "Acabat eth termini {dia}, eth certificat deth silenci s'expedís d'ofici en quinze dies.",
-    "The term having expired {dia}, the certificate of silence is issued within fifteen days.",
+    "The term having expired on {dia}, the certificate of silence is issued within fifteen days.",
 );
 pub(super) static COMUNICACIO: Text = Text::new(
     "Rebuda la sol·licitud {dia}, s'informa en deu dies del termini màxim i del silenci.",
-    "Recibida la solicitud {dia}, se informa en diez días del plazo máximo y del silencio.",
+    "Recibida la solicitud el {dia}, se informa en diez días del plazo máximo y del silencio.",
     "Arribada era sollicitud {dia}, s'informe en dètz dies deth termini maxim e deth silenci.",
-    "The request having arrived {dia}, the maximum term and the silence are told within ten days.",
+    "The request having arrived on {dia}, the maximum term and the silence are told within ten days.",
 );

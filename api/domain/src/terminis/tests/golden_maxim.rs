@@ -141,6 +141,11 @@ fn days_of_suspension() {
     ] {
         let m = run(&peticio(start, Termini::mesos(2), &suspensions));
         assert_eq!((m.cru, m.venciment), (d(cru), Some(d(venciment))), "{name}");
+        assert_eq!(
+            m.trams.is_empty(),
+            m.cru == m.cru_sense_suspensions,
+            "{name}"
+        );
     }
 }
 
@@ -304,6 +309,10 @@ fn extensions_are_refused_out_of_their_limits() {
     assert_eq!(
         refused(&extended("2026-02-10", Termini::mesos(0))),
         Invalid::NoPositiu
+    );
+    assert_eq!(
+        refused(&extended("2026-02-10", Termini::hores(2))),
+        Invalid::UnitatNoAdmesa
     );
     // The expiry is the rolled one, Monday 2 March.
     assert!(

@@ -37,6 +37,7 @@ fn local(ine5: &str, data: Date, nom: &str) -> Festiu {
         nom: nom.to_owned(),
         excepte: None,
         font: String::new(),
+        contrastat: true,
     }
 }
 

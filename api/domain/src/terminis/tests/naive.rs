@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use super::{festius, municipi};
 use crate::calendari::Calendari;
-use crate::terminis::maxim::{self, Origen, Peticio};
+use crate::terminis::maxim::{self, Ampliacio, Origen, Peticio};
 use crate::terminis::{
     Lectura, Rebuig, Suspensio, Termini, TipusSuspensio, Unitat, compute, efectes, notificacio,
 };
@@ -117,15 +117,20 @@ impl Naive {
         }
     }
 
-    /// The maximum term as a stock of days that each live day spends.
-    fn maximum(&mut self, start: Date, months: u32, stops: &[(Date, Date)]) -> Date {
-        let nominal = self.end(start, months, Unitat::Mesos);
+    /// The maximum term as a stock of days that each live day of its kind spends.
+    fn maximum(
+        &mut self,
+        start: Date,
+        nominal: Date,
+        unit: Unitat,
+        stops: &[(Date, Date)],
+    ) -> Date {
         let stopped = |day: Date| stops.iter().any(|&(from, to)| from < day && day <= to);
         let mut stock = 0;
         let mut walk = start;
         while walk < nominal {
             walk = tomorrow(walk);
-            stock += 1;
+            stock += i32::from(unit != Unitat::DiesHabils || self.open(walk));
         }
         let mut day = start;
         loop {
@@ -133,10 +138,10 @@ impl Naive {
             if stopped(day) {
                 continue;
             }
-            if stock > 0 {
+            if unit != Unitat::DiesHabils || self.open(day) {
                 stock -= 1;
             }
-            if stock == 0 && self.open(day) {
+            if stock <= 0 && self.open(day) {
                 return day;
             }
         }
@@ -230,19 +235,28 @@ proptest! {
 
     #[test]
     fn both_agree_on_the_maximum_term(
-        places in places(), start in day(), months in 1..7_u32, stops in stops(5),
+        places in places(), start in day(), (n, unitat) in term(), more in 0..60_u32, stops in stops(5),
     ) {
         let suspensions = suspensions(start, &stops);
         let pairs: Vec<_> = suspensions.iter().map(|s| (s.des_de, s.fins_a.unwrap())).collect();
-        let peticio = Peticio {
+        let mut peticio = Peticio {
             origen: Origen::Instancia,
             inici: start,
-            termini: Some(Termini::mesos(i64::from(months))),
+            termini: Some(Termini::new(i64::from(n), unitat)),
             suspensions,
             ampliacions: vec![],
         };
-        let found = maxim::compute(&calendar(&places), &peticio, &Lectura::default()).unwrap();
-        let end = Naive { places, doubt: false }.maximum(start, months, &pairs);
-        prop_assert_eq!(found.venciment, Some(end));
+        let calendari = calendar(&places);
+        let mut naive = Naive { places, doubt: false };
+        let mut nominal = naive.end(start, n, unitat);
+        if more > 0 {
+            let extra = more.min(n);
+            nominal = naive.end(nominal, extra, unitat);
+            let termini = Termini::new(i64::from(extra), unitat);
+            peticio.ampliacions = vec![Ampliacio { termini, acordada: start }];
+        }
+        let found = maxim::compute(&calendari, &peticio, &Lectura::default()).unwrap();
+        let end = naive.maximum(start, nominal, unitat, &pairs);
+        prop_assert_eq!((found.cru_sense_suspensions, found.venciment), (nominal, Some(end)));
     }
 }
