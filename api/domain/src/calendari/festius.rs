@@ -170,6 +170,22 @@ mod tests {
     }
 
     #[test]
+    fn a_later_row_replaces_and_a_year_may_be_declared_empty() {
+        let mut festius = Festius::generals().unwrap();
+        let mut row = festius.rows().next().unwrap().clone();
+        row.nom = "Un altre nom".into();
+        let before = festius.rows().count();
+        festius.extend([row.clone()]);
+        assert_eq!(festius.rows().count(), before);
+        assert_eq!(festius.find(row.data, &[Ambit::Estat]), Some(&row));
+
+        let lleida: Ambit = "municipi:25120".parse().unwrap();
+        assert!(!festius.knows(&lleida, 2026));
+        festius.declare_year(lleida.clone(), 2026);
+        assert!(festius.knows(&lleida, 2026) && !festius.knows(&lleida, 2027));
+    }
+
+    #[test]
     fn a_bad_list_is_refused_with_its_line() {
         let with = |row: &str| Festius::parse_csv(&format!("{HEADER}\n\n{row}\n"));
         assert_eq!(

@@ -183,6 +183,21 @@ fn the_registry_is_effective_on_working_days() {
 }
 
 #[test]
+fn entries_of_inhabil_days_go_before_those_of_the_day() {
+    let at = |s: &str| efectes(&lleida(), s.parse().unwrap()).unwrap();
+    let mut entries = [
+        "2026-08-17T00:00",
+        "2026-08-16T10:00",
+        "2026-08-15T22:10",
+        "2026-08-14T23:59",
+    ]
+    .map(at);
+    entries.sort_by_key(|e| (e.efectiu, e.presentat));
+    let order = entries.map(|e| e.presentat.day());
+    assert_eq!(order, [14, 15, 16, 17]);
+}
+
+#[test]
 fn an_unopened_notification_expires_without_moving() {
     let e = notificacio::expiracio(d("2026-06-17"), Rebuig::DiaDese).unwrap();
     assert_eq!(

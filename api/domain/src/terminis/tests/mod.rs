@@ -1,6 +1,7 @@
 //! The proof: the golden set by hand, the laws, and a second implementation that shares no code.
 
 mod golden;
+mod golden_ampliacio;
 mod golden_maxim;
 mod laws;
 mod naive;
