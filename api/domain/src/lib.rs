@@ -5,8 +5,10 @@
 //! without accents; technical words are English. `docs/vocabulari.md` lists them.
 
 pub mod auditoria;
+pub mod calendari;
 pub mod permisos;
 pub mod refusal;
+pub mod terminis;
 pub mod text;
 
 pub use permisos::{Acces, Acte, Rol, Scope, Scopes};

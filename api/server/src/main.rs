@@ -1,1 +1,90 @@
-fn main() {}
+//! One executable, several roles.
+
+use clap::{Parser, Subcommand};
+use server::config::Config;
+use tracing_subscriber::EnvFilter;
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+/// Expedit: case files of small local bodies.
+#[derive(Parser)]
+#[command(name = "expedit", version)]
+struct Cli {
+    #[command(subcommand)]
+    role: Role,
+}
+
+#[derive(Subcommand)]
+enum Role {
+    /// Serve the API.
+    Serve(Box<Config>),
+    /// Bring the schema to this version, as its owner. Safe twice, and from two processes at once.
+    Migrate {
+        /// PostgreSQL as the owner of the schema.
+        #[arg(long, env = "EXPEDIT_OWNER_URL", hide_env_values = true)]
+        owner_url: String,
+    },
+    /// Print the contract, or check the committed one.
+    Openapi {
+        /// Compare with this file instead of printing; exit 1 when they differ.
+        #[arg(long)]
+        check: Option<std::path::PathBuf>,
+    },
+}
+
+fn main() -> std::process::ExitCode {
+    tracing_subscriber::fmt()
+        .json()
+        .with_env_filter(
+            EnvFilter::try_from_env("EXPEDIT_LOG")
+                .unwrap_or_else(|_| EnvFilter::new("warn,expedit=info")),
+        )
+        .with_writer(std::io::stderr)
+        .init();
+    let done = actix_web::rt::System::new().block_on(run(Cli::parse().role));
+    match done {
+        Ok(()) => std::process::ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("expedit: {message}");
+            std::process::ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(role: Role) -> Result<(), String> {
+    match role {
+        Role::Serve(config) => server::serve::serve(*config).await,
+        Role::Migrate { owner_url } => {
+            // The migration harness blocks its thread: give it a runtime that allows it.
+            let ran = tokio::task::spawn_blocking(move || {
+                tokio::runtime::Runtime::new()
+                    .map_err(|error| error.to_string())?
+                    .block_on(store::migrate::migrate(&owner_url))
+                    .map_err(|error| error.to_string())
+            })
+            .await
+            .map_err(|error| error.to_string())??;
+            for name in &ran {
+                println!("migrated {name}");
+            }
+            println!("schema up to date ({} new)", ran.len());
+            Ok(())
+        }
+        Role::Openapi { check: None } => {
+            print!("{}", server::contract::text());
+            Ok(())
+        }
+        Role::Openapi { check: Some(path) } => {
+            let committed = std::fs::read_to_string(&path).unwrap_or_default();
+            if committed == server::contract::text() {
+                return Ok(());
+            }
+            Err(format!(
+                "{} differs from the code: expedit openapi > {}",
+                path.display(),
+                path.display()
+            ))
+        }
+    }
+}

@@ -54,9 +54,14 @@ impl From<Diesel> for Error {
             DatabaseErrorKind::ClosedConnection => Error::Unavailable(info.message().to_owned()),
             _ if info.message().starts_with("deadlock detected") => Error::Crossed,
             // The server is starting, stopping or was killed: its own words, in English whatever its language setting.
-            _ if ["terminating connection", "the database system is", "connection closed", "error communicating"]
-                .iter()
-                .any(|start| info.message().starts_with(start)) =>
+            _ if [
+                "terminating connection",
+                "the database system is",
+                "connection closed",
+                "error communicating",
+            ]
+            .iter()
+            .any(|start| info.message().starts_with(start)) =>
             {
                 Error::Unavailable(info.message().to_owned())
             }

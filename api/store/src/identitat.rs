@@ -50,8 +50,11 @@ impl Store {
                     });
                 }
             }
-            let only = clients
-                .map(|acts| acts.iter().filter_map(|act| Acte::parse(act)).collect::<HashSet<_>>());
+            let only = clients.map(|acts| {
+                acts.iter()
+                    .filter_map(|act| Acte::parse(act))
+                    .collect::<HashSet<_>>()
+            });
             Ok(Some(Rights { per_ens, only }))
         })
         .await
@@ -125,7 +128,11 @@ async fn grants(
         )
         .filter(dret::subjecte_id.eq(subject))
         .filter(membre::actiu.eq(true))
-        .filter(dret::caduca.is_null().or(dret::caduca.ge(today.to_diesel())))
+        .filter(
+            dret::caduca
+                .is_null()
+                .or(dret::caduca.ge(today.to_diesel())),
+        )
         .select((dret::ens_id, dret::rol, dret::unitat_id, dret::familia))
         .load(&mut conn)
         .await

@@ -5,7 +5,9 @@ use std::time::Duration;
 
 use diesel_async::AsyncPgConnection;
 use diesel_async::pooled_connection::deadpool::{Object, Pool};
-use diesel_async::pooled_connection::{AsyncDieselConnectionManager, ManagerConfig, RecyclingMethod};
+use diesel_async::pooled_connection::{
+    AsyncDieselConnectionManager, ManagerConfig, RecyclingMethod,
+};
 use futures::FutureExt;
 use jiff::Timestamp;
 use uuid::Uuid;
@@ -112,7 +114,8 @@ impl Store {
 }
 
 async fn establish(url: String, name: &'static str) -> diesel::ConnectionResult<Conn> {
-    let bad = |error: tokio_postgres::Error| diesel::ConnectionError::BadConnection(error.to_string());
+    let bad =
+        |error: tokio_postgres::Error| diesel::ConnectionError::BadConnection(error.to_string());
     let mut config: tokio_postgres::Config = url.parse().map_err(bad)?;
     config
         .application_name(name)

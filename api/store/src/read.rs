@@ -40,6 +40,11 @@ impl Store {
         self.read_bodies(&[], subject, query).await
     }
 
+    /// Whether the database answers.
+    pub async fn ping(&self) -> Result<()> {
+        self.read_self(Uuid::nil(), async |_| Ok(())).await
+    }
+
     async fn read_bodies<T>(
         &self,
         bodies: &[i32],

@@ -505,4 +505,3 @@ diesel::table! {
         creat_el -> Timestamptz,
     }
 }
-

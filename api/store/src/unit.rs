@@ -314,10 +314,14 @@ async fn note(unit: &Unit, key: Option<&Idempotency>, made: Uuid) -> QueryResult
 }
 
 async fn close(unit: &Unit) -> QueryResult<()> {
-    diesel::select(unitat_tanca(unit.ens(), unit.events_json(), unit.links_json()))
-        .execute(&mut unit.conn())
-        .await
-        .map(drop)
+    diesel::select(unitat_tanca(
+        unit.ens(),
+        unit.events_json(),
+        unit.links_json(),
+    ))
+    .execute(&mut unit.conn())
+    .await
+    .map(drop)
 }
 
 /// Errors after which a unit starts again from nothing.

@@ -6,14 +6,16 @@ mod rol;
 mod scope;
 mod taula;
 
-pub use acte::{Acte, Act, acts};
+pub use acte::{Act, Acte, acts};
 pub use rol::Rol;
 pub use scope::{Actor, ActorKind, Fila, Grant, Predicate, Rights, Scope, Scopes};
 
 use serde::{Deserialize, Serialize};
 
 /// Access level of a case, from open to closed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Acces {
     Public,

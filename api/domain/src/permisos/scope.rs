@@ -84,7 +84,11 @@ impl Rights {
         if self.only.as_ref().is_some_and(|only| !only.contains(&acte)) {
             return Predicate::default();
         }
-        let grants = self.per_ens.get(&ens).map(Vec::as_slice).unwrap_or_default();
+        let grants = self
+            .per_ens
+            .get(&ens)
+            .map(Vec::as_slice)
+            .unwrap_or_default();
         Predicate {
             any_of: grants
                 .iter()

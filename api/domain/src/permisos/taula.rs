@@ -61,7 +61,10 @@ mod tests {
         let rols: Vec<&str> = rows[0][1..].to_vec();
         assert_eq!(rols, Rol::ALL.map(Rol::as_str));
         let actes: Vec<&str> = rows[1..].iter().map(|row| row[0]).collect();
-        assert_eq!(actes, Acte::ALL.iter().map(|a| a.as_str()).collect::<Vec<_>>());
+        assert_eq!(
+            actes,
+            Acte::ALL.iter().map(|a| a.as_str()).collect::<Vec<_>>()
+        );
         for row in &rows[1..] {
             assert_eq!(row.len(), rols.len() + 1, "{}", row[0]);
             for cell in &row[1..] {
@@ -74,11 +77,18 @@ mod tests {
     fn separation_of_functions_holds() {
         // ENS op.acc.3: who administers does not operate, who operates the platform sees no contents.
         for rol in [Rol::Admin, Rol::Plataforma, Rol::Desplegament] {
-            for acte in [Acte::ExpedientLlegir, Acte::DocumentLlegir, Acte::PersonaLlegir] {
+            for acte in [
+                Acte::ExpedientLlegir,
+                Acte::DocumentLlegir,
+                Acte::PersonaLlegir,
+            ] {
                 assert_eq!(level(rol, acte), None, "{rol:?} {acte:?}");
             }
         }
-        assert_eq!(level(Rol::Secretaria, Acte::ExpedientLlegir), Some(Acces::Reservat));
+        assert_eq!(
+            level(Rol::Secretaria, Acte::ExpedientLlegir),
+            Some(Acces::Reservat)
+        );
         assert_eq!(level(Rol::Regidor, Acte::TramitacioImpulsar), None);
     }
 }

@@ -37,7 +37,9 @@ impl<T: DeserializeOwned + Validate + 'static> FromRequest for Valid<T> {
 
     fn from_request(req: &HttpRequest, payload: &mut Payload) -> Self::Future {
         let is_json = req.content_type().eq_ignore_ascii_case("application/json")
-            || req.content_type().eq_ignore_ascii_case("application/merge-patch+json");
+            || req
+                .content_type()
+                .eq_ignore_ascii_case("application/merge-patch+json");
         let missing = !req.headers().contains_key(CONTENT_TYPE);
         let declared = actix_web::http::header::CONTENT_LENGTH;
         let length: Option<usize> = req
@@ -52,7 +54,9 @@ impl<T: DeserializeOwned + Validate + 'static> FromRequest for Valid<T> {
             }
             let bytes = bytes.await.map_err(|_| too_large())?;
             if !is_json && !(missing && bytes.is_empty()) {
-                return Err(Problem::new(&catalog::TIPUS_NO_ADMES).arg("esperat", "application/json"));
+                return Err(
+                    Problem::new(&catalog::TIPUS_NO_ADMES).arg("esperat", "application/json")
+                );
             }
             parse(&bytes)
         })
@@ -139,7 +143,11 @@ pub(super) fn shape_field(pointer: String, message: &str) -> Field {
         .nth(1)
         .map(|rest| rest.trim_start_matches("one of ").replace('`', ""))
         .unwrap_or_default();
-    let expected = expected.split(" at line").next().unwrap_or_default().to_owned();
+    let expected = expected
+        .split(" at line")
+        .next()
+        .unwrap_or_default()
+        .to_owned();
     if let Some(name) = quoted("missing field") {
         return Field {
             pointer: format!("{pointer}/{name}"),
@@ -201,8 +209,16 @@ fn rule_field(pointer: String, error: &validator::ValidationError) -> Field {
             .unwrap_or_else(|| "-".into())
     };
     let (codi, text, args) = match error.code.as_ref() {
-        "length" => ("llargada", LENGTH, vec![("min", param("min")), ("max", param("max"))]),
-        "range" => ("rang", RANGE, vec![("min", param("min")), ("max", param("max"))]),
+        "length" => (
+            "llargada",
+            LENGTH,
+            vec![("min", param("min")), ("max", param("max"))],
+        ),
+        "range" => (
+            "rang",
+            RANGE,
+            vec![("min", param("min")), ("max", param("max"))],
+        ),
         "email" => ("correu", EMAIL, Vec::new()),
         "nif" => ("nif", NIF, Vec::new()),
         _ => ("no_valid", NOT_VALID, Vec::new()),

@@ -96,7 +96,10 @@ pub fn etag(versio: i64, shape: &str, req: &HttpRequest) -> String {
         .chain_update([0])
         .chain_update(shape)
         .finalize();
-    format!("\"{versio}.{:02x}{:02x}{:02x}\"", digest[0], digest[1], digest[2])
+    format!(
+        "\"{versio}.{:02x}{:02x}{:02x}\"",
+        digest[0], digest[1], digest[2]
+    )
 }
 
 /// 201 with `Location`, the version and the body; 200 for the replay of an earlier call.

@@ -39,7 +39,10 @@ pub async fn frame(
                 .as_error::<Problem>()
                 .cloned()
                 .unwrap_or_else(|| Problem::internal(&error));
-            ServiceResponse::new(head.clone(), render(&problem, negotiate(&head), head.path(), &trace.0))
+            ServiceResponse::new(
+                head.clone(),
+                render(&problem, negotiate(&head), head.path(), &trace.0),
+            )
         }
     };
     let carried = response.response().extensions().get::<Problem>().cloned();
@@ -78,7 +81,9 @@ pub async fn not_found(req: actix_web::HttpRequest) -> Result<actix_web::HttpRes
 fn trace_id(traceparent: &str) -> Option<String> {
     let id = traceparent.split('-').nth(1)?;
     let sound = id.len() == 32
-        && id.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
+        && id
+            .bytes()
+            .all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
         && id.bytes().any(|b| b != b'0');
     sound.then(|| id.to_owned())
 }

@@ -29,7 +29,9 @@ impl FromRequest for IdempotencyKey {
                 .ok()
                 .filter(|key| (1..=255).contains(&key.len()))
                 .map(|key| Some(key.to_owned()))
-                .ok_or_else(|| Problem::new(&catalog::PETICIO_MAL_FORMADA).arg("que", "Idempotency-Key")),
+                .ok_or_else(|| {
+                    Problem::new(&catalog::PETICIO_MAL_FORMADA).arg("que", "Idempotency-Key")
+                }),
         };
         ready(key.map(|key| IdempotencyKey {
             key,

@@ -124,7 +124,10 @@ impl Cursor {
         let bad = || Problem::new(&catalog::CURSOR_INVALID);
         let bytes = URL_SAFE_NO_PAD.decode(cursor).map_err(|_| bad())?;
         let (tag, payload) = bytes.split_at_checked(12).ok_or_else(bad)?;
-        if !bool::from(subtle::ConstantTimeEq::ct_eq(tag, self.tag(context, payload).as_slice())) {
+        if !bool::from(subtle::ConstantTimeEq::ct_eq(
+            tag,
+            self.tag(context, payload).as_slice(),
+        )) {
             return Err(bad());
         }
         serde_json::from_slice(payload).map_err(|_| bad())
@@ -141,11 +144,23 @@ mod tests {
         let sealed = cursors.seal("7/expedients/-data", &("2026-01-01", 5));
         let read: (String, i64) = cursors.open("7/expedients/-data", &sealed).unwrap();
         assert_eq!(read, ("2026-01-01".to_owned(), 5));
-        assert!(cursors.open::<(String, i64)>("8/expedients/-data", &sealed).is_err());
+        assert!(
+            cursors
+                .open::<(String, i64)>("8/expedients/-data", &sealed)
+                .is_err()
+        );
         let mut touched = sealed.clone().into_bytes();
         touched[20] ^= 1;
         let touched = String::from_utf8_lossy(&touched).into_owned();
-        assert!(cursors.open::<(String, i64)>("7/expedients/-data", &touched).is_err());
-        assert!(cursors.open::<(String, i64)>("7/expedients/-data", "").is_err());
+        assert!(
+            cursors
+                .open::<(String, i64)>("7/expedients/-data", &touched)
+                .is_err()
+        );
+        assert!(
+            cursors
+                .open::<(String, i64)>("7/expedients/-data", "")
+                .is_err()
+        );
     }
 }

@@ -143,7 +143,12 @@ mod tests {
             for lang in Lang::ALL {
                 assert!(!kind.title.get(lang).is_empty(), "{} {lang:?}", kind.codi);
                 let places = |text: &str| text.matches('{').count();
-                assert_eq!(places(kind.detail.get(lang)), places(&kind.detail.ca), "{} {lang:?}", kind.codi);
+                assert_eq!(
+                    places(kind.detail.get(lang)),
+                    places(&kind.detail.ca),
+                    "{} {lang:?}",
+                    kind.codi
+                );
             }
         }
     }

@@ -61,7 +61,12 @@ fn fields(problem: &Problem, lang: Lang) -> Value {
 }
 
 fn unmet(problem: &Problem, lang: Lang) -> Value {
-    problem.inner.unmet.iter().map(|rule| rule_out(rule, lang)).collect()
+    problem
+        .inner
+        .unmet
+        .iter()
+        .map(|rule| rule_out(rule, lang))
+        .collect()
 }
 
 /// An unmet rule as the contract shows it, here and in `…/tramitacio`.

@@ -48,8 +48,13 @@ impl<A: Act> FromRequest for Allowed<A> {
                 .and_then(|name| state.rights.directory().find(&name).cloned())
                 .filter(|ens| session.rights.per_ens.contains_key(&ens.id))
                 .ok_or_else(Problem::not_found)?;
-            let scope = Scope::prove(session.rights.clone(), ens.id, A::ACTE, session.actor.clone())
-                .ok_or_else(|| Problem::new(&catalog::SENSE_PERMIS).arg("acte", A::ACTE.as_str()))?;
+            let scope = Scope::prove(
+                session.rights.clone(),
+                ens.id,
+                A::ACTE,
+                session.actor.clone(),
+            )
+            .ok_or_else(|| Problem::new(&catalog::SENSE_PERMIS).arg("acte", A::ACTE.as_str()))?;
             Ok(Allowed {
                 scope,
                 ens,
@@ -70,8 +75,13 @@ pub struct AllowedAcross<A: Act> {
 impl<A: Act> AllowedAcross<A> {
     /// The scope in body 0, where acts of the platform are proven.
     pub fn platform(&self) -> Result<Scope> {
-        Scope::prove(self.session.rights.clone(), 0, A::ACTE, self.session.actor.clone())
-            .ok_or_else(|| Problem::new(&catalog::SENSE_PERMIS).arg("acte", A::ACTE.as_str()))
+        Scope::prove(
+            self.session.rights.clone(),
+            0,
+            A::ACTE,
+            self.session.actor.clone(),
+        )
+        .ok_or_else(|| Problem::new(&catalog::SENSE_PERMIS).arg("acte", A::ACTE.as_str()))
     }
 }
 

@@ -45,9 +45,10 @@ impl Secret {
             .split_at_checked(12)
             .ok_or_else(|| "sealed value too short".to_owned())?;
         let nonce: [u8; 12] = nonce.try_into().map_err(|_| "bad nonce".to_owned())?;
-        cipher
-            .decrypt(&Nonce::from(nonce), rest)
-            .map_err(|_| "the secret does not open this value: is EXPEDIT_SECRET the one that sealed it?".to_owned())
+        cipher.decrypt(&Nonce::from(nonce), rest).map_err(|_| {
+            "the secret does not open this value: is EXPEDIT_SECRET the one that sealed it?"
+                .to_owned()
+        })
     }
 }
 
@@ -124,7 +125,10 @@ impl Keys {
         let public = SigningKey::from_bytes(&seed).verifying_key().to_bytes();
         let digest = Sha256::digest(public);
         Ok(SealedKey {
-            kid: digest[..8].iter().map(|byte| format!("{byte:02x}")).collect(),
+            kid: digest[..8]
+                .iter()
+                .map(|byte| format!("{byte:02x}"))
+                .collect(),
             publica: public.to_vec(),
             privada: secret.seal(PURPOSE, &seed)?,
             activa_des_de: clock::now(),

@@ -102,7 +102,7 @@ impl RightsTable {
         for change in &changes {
             match change.mena.as_str() {
                 "subjecte" => {
-                    if let Ok(id) = change.id.parse() {
+                    if let Ok(id) = change.id.parse::<Uuid>() {
                         self.rights.invalidate(&id);
                     }
                 }

@@ -51,7 +51,9 @@ impl FromRequest for Session {
 
 async fn identify(req: &HttpRequest) -> Result<Session> {
     let unknown = || Problem::new(&catalog::SESSIO_NECESSARIA);
-    let state = req.app_data::<Data<State>>().ok_or_else(|| Problem::internal("no state"))?;
+    let state = req
+        .app_data::<Data<State>>()
+        .ok_or_else(|| Problem::internal("no state"))?;
     let (token, from_cookie) = match bearer(req) {
         Some(token) => (token, false),
         None => (
@@ -90,14 +92,23 @@ async fn identify(req: &HttpRequest) -> Result<Session> {
 fn bearer(req: &HttpRequest) -> Option<String> {
     let header = req.headers().get(AUTHORIZATION)?.to_str().ok()?;
     let (scheme, token) = header.split_once(' ')?;
-    scheme.eq_ignore_ascii_case("bearer").then(|| token.trim().to_owned())
+    scheme
+        .eq_ignore_ascii_case("bearer")
+        .then(|| token.trim().to_owned())
 }
 
 /// Whether a request with cookies was sent by our own page: a header that no form can send, and an Origin that is
 /// the Host.
 pub fn from_our_page(req: &HttpRequest) -> bool {
-    let text = |name| req.headers().get(name).and_then(|value| value.to_str().ok());
-    let marked = req.headers().get("X-Expedit").is_some_and(|value| value == "1");
+    let text = |name| {
+        req.headers()
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+    };
+    let marked = req
+        .headers()
+        .get("X-Expedit")
+        .is_some_and(|value| value == "1");
     let same = match (text(ORIGIN), text(HOST)) {
         (Some(origin), Some(host)) => origin
             .split_once("://")

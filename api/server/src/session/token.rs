@@ -50,7 +50,10 @@ struct Ring {
 impl Ring {
     fn new(keys: Keys) -> anyhow_free::Result<Ring> {
         let newest = keys.keys.first().ok_or("no signing key")?;
-        let signer = (newest.kid.clone(), EncodingKey::from_ed_der(&newest.pkcs8()?));
+        let signer = (
+            newest.kid.clone(),
+            EncodingKey::from_ed_der(&newest.pkcs8()?),
+        );
         let verifiers = keys
             .keys
             .iter()
@@ -91,7 +94,12 @@ impl Tokens {
             .clone()
     }
 
-    pub fn issue(&self, sub: Uuid, sid: Option<Uuid>, kind: SubjectKind) -> anyhow_free::Result<String> {
+    pub fn issue(
+        &self,
+        sub: Uuid,
+        sid: Option<Uuid>,
+        kind: SubjectKind,
+    ) -> anyhow_free::Result<String> {
         let now = clock::now().as_second();
         let claims = Claims {
             iss: self.issuer.clone(),

@@ -1,0 +1,69 @@
+//! Bodies: the tenants.
+
+mod list;
+mod read;
+
+pub use list::*;
+pub use read::*;
+
+use jiff::Timestamp;
+use serde::Serialize;
+use store::ens::Ens;
+use utoipa::ToSchema;
+
+/// A body of the installation.
+#[derive(Serialize, ToSchema)]
+pub struct EnsOut {
+    /// Permanent alias, used in paths.
+    #[schema(example = "tirvia")]
+    pub alies: String,
+    /// Official ten-digit code.
+    #[schema(example = "2522170004")]
+    pub codi_ens: Option<String>,
+    /// Whether the code comes from a public source or was confirmed.
+    pub codi_verificat: bool,
+    /// DIR3 code.
+    #[schema(example = "L01252217")]
+    pub dir3: Option<String>,
+    /// Whether the DIR3 code was confirmed; until then ENI identifiers are provisional.
+    pub dir3_verificat: bool,
+    /// Name.
+    #[schema(example = "Tírvia")]
+    pub nom: String,
+    /// Kind: municipi, emd, consell_comarcal, conselh_generau, diputacio.
+    #[schema(example = "municipi")]
+    pub tipus: String,
+    /// Comarca, the group used for support.
+    #[schema(example = "Pallars Sobirà")]
+    pub comarca: Option<String>,
+    /// Inhabitants.
+    #[schema(example = 137)]
+    pub poblacio: Option<i32>,
+    /// Whether it is a body for rehearsals.
+    pub prova: bool,
+    /// Version, for `If-Match`.
+    #[schema(example = 1)]
+    pub versio: i64,
+    /// When it was on-boarded.
+    #[schema(value_type = String, format = DateTime)]
+    pub creat_el: Timestamp,
+}
+
+impl From<&Ens> for EnsOut {
+    fn from(ens: &Ens) -> EnsOut {
+        EnsOut {
+            alies: ens.alies.clone(),
+            codi_ens: ens.codi_ens.clone(),
+            codi_verificat: ens.codi_verificat,
+            dir3: ens.dir3.clone(),
+            dir3_verificat: ens.dir3_verificat,
+            nom: ens.nom.clone(),
+            tipus: ens.tipus.clone(),
+            comarca: ens.comarca.clone(),
+            poblacio: ens.poblacio,
+            prova: ens.prova,
+            versio: ens.versio,
+            creat_el: ens.creat_el,
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! The role `serve`: one process that any other could replace.
+
+use std::sync::Arc;
+
+use actix_web::middleware::{Compress, from_fn};
+use actix_web::web::{self, Data, PayloadConfig};
+use actix_web::{App, HttpServer};
+use store::Store;
+use utoipa_actix_web::AppExt;
+
+use crate::config::Config;
+use crate::http::{Cursor, body, frame};
+use crate::routes::routes;
+use crate::session::{Keys, RightsTable, Secret, Tokens};
+use crate::state::State;
+
+type Result<T> = std::result::Result<T, String>;
+
+/// Connects and loads what every request needs.
+pub async fn state(config: Config) -> Result<Data<State>> {
+    let secret = secret(&config)?;
+    let store =
+        Store::connect(&config.store(), crate::clock::SOURCES).map_err(|e| e.to_string())?;
+    let keys = Keys::load(&store, &secret).await?;
+    let tokens = Tokens::new(config.url.clone(), keys)?;
+    let rights = RightsTable::load(store.clone())
+        .await
+        .map_err(|e| e.to_string())?;
+    Ok(Data::new(State {
+        cursors: Cursor::new(secret.derive("expedit/cursor")),
+        rights: Arc::new(rights),
+        tokens,
+        secret,
+        store,
+        config,
+    }))
+}
+
+/// Serves until it is told to stop (SIGTERM, Ctrl-C), finishing what is under way.
+pub async fn serve(config: Config) -> Result<()> {
+    let state = state(config.clone()).await?;
+    let rights = state.rights.clone();
+    tokio::spawn(async move { rights.follow().await });
+    let bound = HttpServer::new(move || {
+        let (app, _) = App::new()
+            .into_utoipa_app()
+            .configure(routes)
+            .split_for_parts();
+        app.app_data(state.clone())
+            .app_data(PayloadConfig::new(body::LIMIT))
+            .default_service(web::to(frame::not_found))
+            .wrap(Compress::default())
+            .wrap(from_fn(frame::frame))
+    })
+    .workers(config.workers.unwrap_or_else(cores))
+    .shutdown_timeout(20)
+    .bind(config.listen)
+    .map_err(|error| format!("cannot listen on {}: {error}", config.listen))?;
+    for address in bound.addrs() {
+        tracing::info!(%address, "listening");
+        println!("listening on http://{address}");
+    }
+    bound.run().await.map_err(|error| error.to_string())
+}
+
+fn cores() -> usize {
+    std::thread::available_parallelism().map_or(2, usize::from)
+}
+
+/// The installation's secret: given, or kept in the data folder since the first start.
+fn secret(config: &Config) -> Result<Secret> {
+    let text = match &config.secret {
+        Some(text) => text.clone(),
+        None => stored_secret(config)?,
+    };
+    let text = text.trim();
+    let bytes: Option<Vec<u8>> = (0..text.len())
+        .step_by(2)
+        .map(|i| {
+            text.get(i..i + 2)
+                .and_then(|pair| u8::from_str_radix(pair, 16).ok())
+        })
+        .collect();
+    bytes
+        .and_then(|bytes| <[u8; 32]>::try_from(bytes).ok())
+        .map(Secret::new)
+        .ok_or_else(|| "EXPEDIT_SECRET must be 64 hexadecimal digits".to_owned())
+}
+
+fn stored_secret(config: &Config) -> Result<String> {
+    use std::io::Write;
+    use std::os::unix::fs::OpenOptionsExt;
+    let path = config.data.join("secret");
+    let told = |error: std::io::Error| format!("{}: {error}", path.display());
+    std::fs::create_dir_all(&config.data).map_err(told)?;
+    let created = std::fs::OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(&path);
+    if let Ok(mut file) = created {
+        let mut bytes = [0; 32];
+        crate::clock::fill(&mut bytes);
+        let text: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+        file.write_all(text.as_bytes()).map_err(told)?;
+        file.sync_all().map_err(told)?;
+    }
+    std::fs::read_to_string(&path).map_err(told)
+}
