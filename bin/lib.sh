@@ -1,13 +1,15 @@
 # Functions shared by the programs of bin/. Sourced, never run.
+# shellcheck shell=bash
 set -euo pipefail
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
+export ROOT
 
 say()  { printf '[%4ds] %s\n' "$SECONDS" "$*" >&2; }
 fail() { printf '%s: %s\n' "${0##*/}" "$*" >&2; exit 1; }
 
 # Prints the comment that opens a program: its help is written once, where it is read first.
-help_of() { sed -n '2,/^[^#]/{s/^# \{0,1\}//p;}' "$1"; }
+help_of() { sed -n '2,/^[^#]/{/^# shellcheck/d;s/^# \{0,1\}//p;}' "$1"; }
 
 is_root() { [[ $EUID -eq 0 ]]; }
 
