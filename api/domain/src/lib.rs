@@ -4,6 +4,7 @@
 //! parameters, so that every rule can be tested as a table. Nouns are those of the law, in Catalan
 //! without accents; technical words are English. `docs/vocabulari.md` lists them.
 
+pub mod identificadors;
 pub mod refusal;
 pub mod text;
 
