@@ -7,6 +7,7 @@
 pub mod auditoria;
 pub mod calendari;
 pub mod permisos;
+pub mod identificadors;
 pub mod refusal;
 pub mod terminis;
 pub mod text;
