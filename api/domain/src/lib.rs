@@ -4,8 +4,10 @@
 //! parameters, so that every rule can be tested as a table. Nouns are those of the law, in Catalan
 //! without accents; technical words are English. `docs/vocabulari.md` lists them.
 
+pub mod procediment;
 pub mod refusal;
 pub mod text;
+pub mod tramitacio;
 
 pub use refusal::{Refusal, Remedy, Unmet};
 pub use text::{Lang, Text};

@@ -97,7 +97,10 @@ mod tests {
     #[test]
     fn fills_named_places_and_keeps_unknown_ones() {
         let text = Text::new("{n} dies de {què}", "{n} días", "{n} dies", "{n} days");
-        assert_eq!(text.fill(Lang::Ca, &[("n", "10".into())]), "10 dies de {què}");
+        assert_eq!(
+            text.fill(Lang::Ca, &[("n", "10".into())]),
+            "10 dies de {què}"
+        );
         assert_eq!(text.fill(Lang::En, &[("n", "10".into())]), "10 days");
     }
 
