@@ -2,7 +2,7 @@
 
 use super::acte::Acte;
 use super::estat::Estat;
-use super::guardes::{Guard, arxiu, instruccio, obertura, resolucio};
+use super::guardes::{Guard, arxiu, fermesa, instruccio, obertura, resolucio};
 use super::tancament;
 
 /// Where an act leads.
@@ -119,14 +119,14 @@ pub const TAULA: &[Transicio] = &[
         &[Resolt],
         A(Notificat),
         "LPAC 40",
-        resolucio::NOTIFICAR,
+        fermesa::NOTIFICAR,
     ),
     row(
         Acte::DeclararFerm,
         &[Notificat],
         A(Ferm),
         "LPAC 112-125",
-        resolucio::DECLARAR_FERM,
+        fermesa::DECLARAR_FERM,
     ),
     // Firmness may come while the act is carried out, or after an end that was not appealed, or
     // when the case is already closed: the date is recorded and the state stays.
@@ -135,14 +135,14 @@ pub const TAULA: &[Transicio] = &[
         &[EnExecucio, Finalitzat, Tancat],
         Igual,
         "LPAC 112-125",
-        resolucio::DECLARAR_FERM,
+        fermesa::DECLARAR_FERM,
     ),
     row(
         Acte::Executar,
         &[Resolt, Notificat, Ferm],
         A(EnExecucio),
         "LPAC 97-98",
-        resolucio::EXECUTAR,
+        fermesa::EXECUTAR,
     ),
     row(
         Acte::Finalitzar,

@@ -3,7 +3,7 @@
 
 use super::document::Document;
 use super::fets::{Assentament, Fet};
-use super::guardes::{Ctx, Guard, resolucio::declared_notified, resolucio::everybody_notified};
+use super::guardes::{Ctx, Guard, fermesa::declared_notified, fermesa::everybody_notified};
 use super::unmet::Mend;
 use crate::procediment::is_td;
 use crate::refusal::Unmet;
@@ -212,7 +212,7 @@ fn decided_or_justified(ctx: &Ctx<'_>) -> Option<Unmet> {
     Some(if def.task_of_act(Acte::Resoldre, None).is_some() {
         unmet.by_act(Acte::Resoldre)
     } else {
-        unmet.arg("tasques", def.posen_fi.join(", ")).by_task()
+        unmet.arg("tasques", ctx.cas.ending_tasks()).by_task()
     })
 }
 

@@ -1,8 +1,12 @@
 //! The machine from the outside: transitions, guards, whole cases, and laws over random ones.
 
+mod efectes;
 mod fets;
 mod guardes;
+mod guardes_arxiu;
+mod guardes_ordre;
 mod index;
+mod preparats;
 mod procediments;
 mod propietats;
 mod recorreguts;

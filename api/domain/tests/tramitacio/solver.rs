@@ -18,7 +18,8 @@ pub fn sample(sim: &Sim, acte: Acte) -> Ordre {
             .find(|d| d.is_definitive() && serves(d))
             .map_or(Uuid::nil(), |d| d.id)
     };
-    let signed = document(&|d| sim.cas.is_signed_enough(d));
+    let signed =
+        document(&|d| d.origen == Some(Origen::Administracio) && sim.cas.is_signed_enough(d));
     let rao = || "perquè toca".to_owned();
     match acte {
         Acte::Obrir => Ordre::Obrir {},
@@ -211,7 +212,8 @@ fn record(sim: &mut Sim, rule: &str) {
                     && !entry.acceptat
                 {
                     entry.acceptat = true;
-                    sim.fact(Fet::Assentament(entry));
+                    // One that was accepted before refuses to be repeated.
+                    let _ = sim.try_fact(&Fet::Assentament(entry));
                 }
             }
         }

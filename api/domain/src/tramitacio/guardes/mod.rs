@@ -2,6 +2,7 @@
 //! (no order yet) and "may this order be done?", so offer and decision cannot disagree.
 
 pub(super) mod arxiu;
+pub(super) mod fermesa;
 pub(super) mod instruccio;
 pub(super) mod obertura;
 pub(super) mod resolucio;
@@ -13,6 +14,7 @@ use super::cas::Cas;
 use super::document::Document;
 use super::ordre::Ordre;
 use super::unmet::{Mend, rule};
+use crate::procediment::{Origen, Referencia, Regla};
 use crate::refusal::Unmet;
 use crate::text::Text;
 
@@ -47,9 +49,13 @@ impl Ctx<'_> {
         }
     }
 
-    /// A definitive and sufficiently signed document of the act.
+    /// A definitive and sufficiently signed document of the act, by the administration: what a
+    /// citizen brought never is one.
     fn signed_document(&self, article: &str) -> Option<Unmet> {
-        (!self.has_document(|document| self.cas.is_signed_enough(document))).then(|| {
+        let serves = |document: &Document| {
+            document.origen == Some(Origen::Administracio) && self.cas.is_signed_enough(document)
+        };
+        (!self.has_document(serves)).then(|| {
             self.rule(
                 "document",
                 article,
@@ -84,6 +90,19 @@ impl Ctx<'_> {
     }
 }
 
+/// The tasks of a condition that are not done: completing them is the way out.
+fn tasks_to_do(cas: &Cas, rule: &Regla) -> String {
+    let pending: Vec<&str> = rule
+        .references()
+        .into_iter()
+        .filter_map(|reference| match reference {
+            Referencia::Tasca(codi) if !cas.is_done(codi) => Some(codi),
+            _ => None,
+        })
+        .collect();
+    pending.join(", ")
+}
+
 /// Guards that the definition adds to this act.
 pub(super) fn of_procedure(ctx: &Ctx<'_>) -> Vec<Unmet> {
     ctx.cas
@@ -97,7 +116,10 @@ pub(super) fn of_procedure(ctx: &Ctx<'_>) -> Vec<Unmet> {
                 "create_fet" => unmet.by_fact(),
                 "create_document" => unmet.by_new_document(),
                 "update_document" => unmet.by_document(),
-                "complete_tasca" => unmet.by_task(),
+                "complete_tasca" => {
+                    let tasks = tasks_to_do(ctx.cas, &guard.regla);
+                    unmet.arg("tasques", tasks).by_task()
+                }
                 "create_interessat" => unmet.by_person(),
                 _ => unmet.by_case(),
             }

@@ -7,12 +7,13 @@ use crate::procediment::{ModeInici, SentitSilenci, TascaDef};
 use crate::refusal::Unmet;
 use crate::text::Text;
 use crate::tramitacio::acte::Acte;
-use crate::tramitacio::estat::{Estat, Motiu};
+use crate::tramitacio::estat::Motiu;
 use crate::tramitacio::fets::{Fet, Resolucio, Sentit};
 use crate::tramitacio::ordre::Ordre;
 use crate::tramitacio::unmet::Mend;
 
 pub(in crate::tramitacio) const RESOLDRE: &[Guard] = &[
+    ends_by_resolution,
     resolution,
     evidence,
     sense,
@@ -35,16 +36,6 @@ pub(in crate::tramitacio) const FINALITZAR: &[Guard] = &[
     after_positive_silence,
     end_reason,
 ];
-pub(in crate::tramitacio) const NOTIFICAR: &[Guard] = &[somebody_to_notify, everybody_notified];
-pub(in crate::tramitacio) const DECLARAR_FERM: &[Guard] = &[
-    decided,
-    not_firm_yet,
-    everybody_notified,
-    no_appeal,
-    appeals_over,
-];
-pub(in crate::tramitacio) const EXECUTAR: &[Guard] =
-    &[declared_notified, everybody_notified, named_document];
 
 /// The resolution fact that the order names, or the one it would use.
 fn chosen<'a>(ctx: &Ctx<'a>) -> Option<(Uuid, &'a Resolucio)> {
@@ -53,6 +44,25 @@ fn chosen<'a>(ctx: &Ctx<'a>) -> Option<(Uuid, &'a Resolucio)> {
         None => unused,
         Some(id) => unused.filter(|(unused, _)| *unused == id),
     }
+}
+
+/// Some procedures end by an answer or a certificate, not by an act of an organ.
+fn ends_by_resolution(ctx: &Ctx<'_>) -> Option<Unmet> {
+    let def = &ctx.cas.definicio;
+    def.task_of_act(Acte::Resoldre, None).is_none().then(|| {
+        ctx.rule(
+            "no_resol",
+            "LPAC 21.1",
+            Text::new(
+                "Aquest procediment no acaba amb una resolució sinó amb una tasca: {tasques}.",
+                "Este procedimiento no acaba con una resolución sino con una tarea: {tasques}.",
+                "Aguest procediment non acabe damb ua resolucion senon damb un prètzhèt: {tasques}.",
+                "This procedure does not end with a resolution but with a task: {tasques}.",
+            ),
+        )
+        .arg("tasques", ctx.cas.ending_tasks())
+        .by_task()
+    })
 }
 
 fn resolution(ctx: &Ctx<'_>) -> Option<Unmet> {
@@ -173,10 +183,10 @@ fn pending_before<'a>(ctx: &Ctx<'a>) -> impl Iterator<Item = &'a TascaDef> {
         .task_of_act(Acte::Resoldre, None)
         .and_then(|task| def.position(&task.codi))
         .unwrap_or(usize::MAX);
-    ctx.cas.open_tasks().filter_map(move |task| {
-        let before = def.position(&task.codi)? < limit;
-        before.then(|| def.task(&task.codi)).flatten()
-    })
+    ctx.cas
+        .open_tasks()
+        .filter(move |task| def.position(&task.codi).is_some_and(|place| place < limit))
+        .filter_map(|task| def.task(&task.codi))
 }
 
 fn is_report(task: &TascaDef) -> bool {
@@ -312,145 +322,5 @@ fn end_reason(ctx: &Ctx<'_>) -> Option<Unmet> {
                 "This case cannot end for this reason.",
             ),
         )
-    })
-}
-
-fn somebody_to_notify(ctx: &Ctx<'_>) -> Option<Unmet> {
-    ctx.cas.must_be_notified().next().is_none().then(|| {
-        ctx.rule(
-            "sense_interessats",
-            "LPAC 40.1",
-            Text::new(
-                "No hi ha cap persona interessada a qui notificar.",
-                "No hay ninguna persona interesada a quien notificar.",
-                "Non i a cap de persona interessada a qui notificar.",
-                "There is no interested person to notify.",
-            ),
-        )
-        .by_person()
-    })
-}
-
-pub(in crate::tramitacio) fn everybody_notified(ctx: &Ctx<'_>) -> Option<Unmet> {
-    // A case that ended without a resolution has nothing that must be notified.
-    ctx.cas.resolucio?;
-    let pending = ctx.cas.not_yet_notified().len();
-    (pending > 0).then(|| {
-        ctx.rule(
-            "resolucio_no_notificada",
-            "LPAC 39.2, 40.1",
-            Text::new(
-                "Persones interessades sense notificar la resolució: {n}.",
-                "Personas interesadas sin notificar la resolución: {n}.",
-                "Persones interessades sense notificar era resolucion: {n}.",
-                "Interested persons not notified of the resolution: {n}.",
-            ),
-        )
-        .arg("n", pending)
-        .by_fact()
-    })
-}
-
-/// The state must say it too: `notificar` fixes when the act has effects for everybody.
-pub(in crate::tramitacio) fn declared_notified(ctx: &Ctx<'_>) -> Option<Unmet> {
-    let somebody = ctx.cas.must_be_notified().next().is_some();
-    (ctx.cas.estat == Estat::Resolt && somebody).then(|| {
-        ctx.rule(
-            "no_notificat",
-            "LPAC 39.2, 40",
-            Text::new(
-                "Abans cal donar la resolució per notificada.",
-                "Antes hay que dar la resolución por notificada.",
-                "Abans cau dar era resolucion per notificada.",
-                "The resolution must be declared notified first.",
-            ),
-        )
-        .by_act(Acte::Notificar)
-    })
-}
-
-fn decided(ctx: &Ctx<'_>) -> Option<Unmet> {
-    ctx.cas.resolucio.is_none().then(|| {
-        ctx.rule(
-            "sense_resolucio",
-            "LPAC 112",
-            Text::new(
-                "No hi ha cap resolució que pugui ser ferma.",
-                "No hay ninguna resolución que pueda ser firme.",
-                "Non i a cap de resolucion que posque èster fèrma.",
-                "There is no resolution that could become firm.",
-            ),
-        )
-    })
-}
-
-fn not_firm_yet(ctx: &Ctx<'_>) -> Option<Unmet> {
-    ctx.cas.ferm_des_de.is_some().then(|| {
-        ctx.rule(
-            "ja_ferm",
-            "LPAC 112-125",
-            Text::new(
-                "La fermesa ja consta.",
-                "La firmeza ya consta.",
-                "Era fermetat ja conste.",
-                "Firmness is recorded already.",
-            ),
-        )
-    })
-}
-
-fn no_appeal(ctx: &Ctx<'_>) -> Option<Unmet> {
-    ctx.cas.indicadors.recurs_pendent.then(|| {
-        ctx.rule(
-            "recurs_pendent",
-            "LPAC 112-126",
-            Text::new(
-                "Hi ha un recurs pendent de resoldre.",
-                "Hay un recurso pendiente de resolver.",
-                "I a un recors pendent de resòlver.",
-                "An appeal is undecided.",
-            ),
-        )
-        .by_case()
-    })
-}
-
-fn appeals_over(ctx: &Ctx<'_>) -> Option<Unmet> {
-    let any = ctx
-        .cas
-        .definicio
-        .recursos
-        .iter()
-        .any(|recurs| recurs.tipus.delays_firmness());
-    let over = ctx.cas.fi_recursos.is_some_and(|last| ctx.avui > last);
-    let nobody = ctx.cas.must_be_notified().next().is_none();
-    (any && !nobody && !over).then(|| {
-        ctx.rule(
-            "termini_recurs",
-            "LPAC 122.1, 124.1",
-            Text::new(
-                "El termini de recurs administratiu encara corre.",
-                "El plazo de recurso administrativo todavía corre.",
-                "Eth termini de recors administratiu encara cor.",
-                "The term for an administrative appeal is still running.",
-            ),
-        )
-    })
-}
-
-fn named_document(ctx: &Ctx<'_>) -> Option<Unmet> {
-    let named = ctx.ordre.and_then(Ordre::document)?;
-    ctx.cas.definitive(named).is_none().then(|| {
-        ctx.rule(
-            "document",
-            "LPAC 97-98",
-            Text::new(
-                "El document indicat no és definitiu en aquest expedient.",
-                "El documento indicado no es definitivo en este expediente.",
-                "Eth document indicat non ei definitiu en aguest expedient.",
-                "The document named is not definitive in this case.",
-            ),
-        )
-        .by_document()
     })
 }

@@ -194,6 +194,24 @@ impl Cas {
         self.resolucio.is_some() || self.definicio.posen_fi.iter().any(by_task)
     }
 
+    /// Tasks without resolution that may end the procedure now: open, or optional.
+    pub(super) fn ending_tasks(&self) -> String {
+        let may_end = |codi: &&String| {
+            self.definicio.task(codi).is_some_and(|task| {
+                task.acte.is_none()
+                    && (task.opcional || self.open_tasks().any(|open| open.codi == task.codi))
+            })
+        };
+        let codes: Vec<&str> = self
+            .definicio
+            .posen_fi
+            .iter()
+            .filter(may_end)
+            .map(String::as_str)
+            .collect();
+        codes.join(", ")
+    }
+
     /// A mandatory task that nobody may cancel: the law or an act needs it.
     fn is_preceptive(&self, task: &Tasca) -> bool {
         if task.opcional {
