@@ -2,11 +2,13 @@
 //! memory that follows the log of changes.
 
 mod allowed;
+mod directory;
 mod keys;
 mod rights;
 mod session;
 mod token;
 
+pub use directory::Directory;
 pub use allowed::{Allowed, AllowedAcross};
 pub use keys::{Keys, Secret};
 pub use rights::RightsTable;
