@@ -11,5 +11,7 @@ pub mod session;
 pub mod state;
 
 pub mod ens;
+pub mod expedients;
 pub mod jo;
+pub mod persones;
 pub mod platform;

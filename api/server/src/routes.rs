@@ -3,7 +3,7 @@
 use utoipa_actix_web::scope;
 use utoipa_actix_web::service_config::ServiceConfig;
 
-use crate::{ens, jo, platform};
+use crate::{ens, expedients, jo, persones, platform};
 
 pub fn routes(cfg: &mut ServiceConfig) {
     cfg.service(platform::live)
@@ -14,6 +14,24 @@ pub fn routes(cfg: &mut ServiceConfig) {
                 .service(platform::about)
                 .service(jo::read_jo)
                 .service(ens::list_ens)
-                .service(ens::read_ens),
+                .service(ens::read_ens)
+                .service(expedients::create_expedient)
+                .service(expedients::list_expedients)
+                .service(expedients::read_expedient)
+                .service(expedients::update_expedient)
+                .service(expedients::assign_expedient)
+                .service(expedients::follow_expedient)
+                .service(expedients::unfollow_expedient)
+                .service(expedients::relate_expedient)
+                .service(expedients::list_relacions)
+                .service(expedients::list_interessats)
+                .service(expedients::create_interessat)
+                .service(expedients::delete_interessat)
+                .service(expedients::list_notes)
+                .service(expedients::create_nota)
+                .service(persones::list_persones)
+                .service(persones::create_persona)
+                .service(persones::read_persona)
+                .service(persones::update_persona),
         );
 }

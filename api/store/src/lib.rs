@@ -5,6 +5,7 @@
 
 pub mod error;
 mod joins;
+pub mod keyset;
 pub mod pool;
 pub mod read;
 pub mod rights;
@@ -13,8 +14,10 @@ pub mod sql;
 pub mod unit;
 
 pub mod ens;
+pub mod expedients;
 pub mod identitat;
 pub mod migrate;
+pub mod persones;
 
 pub use error::{Error, Result};
 pub use pool::{Config, Conn, Sources, Store};
