@@ -1,5 +1,6 @@
 //! The service `expedit`: routes, sessions, live feed.
 
+pub mod admin;
 pub mod clock;
 pub mod config;
 pub mod contract;
@@ -12,4 +13,6 @@ pub mod state;
 
 pub mod ens;
 pub mod jo;
+pub mod oauth;
 pub mod platform;
+pub mod sessio;
