@@ -13,7 +13,7 @@ CREATE TABLE ens (
     dir3 text CHECK (dir3 ~ '^[A-Z][A-Z0-9][0-9]{7}$'),
     dir3_verificat boolean NOT NULL DEFAULT false,
     nom text NOT NULL CHECK (length(nom) BETWEEN 1 AND 200),
-    tipus text NOT NULL CHECK (tipus IN ('plataforma', 'municipi', 'emd', 'consell_comarcal', 'conselh_generau', 'diputacio')),
+    tipus text NOT NULL CHECK (tipus IN ('plataforma', 'ajuntament', 'emd', 'consell_comarcal', 'conselh_generau', 'diputacio')),
     comarca text,
     municipi_ine text CHECK (municipi_ine ~ '^[0-9]{5}$'),
     ens_pare int REFERENCES ens (id),

@@ -6,10 +6,13 @@
 
 pub mod auditoria;
 pub mod calendari;
+pub mod identificadors;
 pub mod permisos;
+pub mod procediment;
 pub mod refusal;
 pub mod terminis;
 pub mod text;
+pub mod tramitacio;
 
 pub use permisos::{Acces, Acte, Rol, Scope, Scopes};
 pub use refusal::{Refusal, Remedy, Unmet};

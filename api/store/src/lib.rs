@@ -7,6 +7,7 @@ pub mod error;
 mod joins;
 pub mod pool;
 pub mod read;
+pub mod rights;
 pub mod schema;
 pub mod sql;
 pub mod unit;

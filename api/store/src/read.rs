@@ -45,7 +45,7 @@ impl Store {
         self.read_self(Uuid::nil(), async |_| Ok(())).await
     }
 
-    async fn read_bodies<T>(
+    pub(crate) async fn read_bodies<T>(
         &self,
         bodies: &[i32],
         subject: Uuid,

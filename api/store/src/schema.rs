@@ -210,7 +210,7 @@ diesel::table! {
         classificacio -> Nullable<Text>,
         codi_sia -> Nullable<Text>,
         dades -> Jsonb,
-        data_obertura -> Nullable<Timestamptz>,
+        data_obertura -> Timestamptz,
         dia_obertura -> Nullable<Date>,
         inici_computs -> Nullable<Date>,
         venciment -> Nullable<Date>,

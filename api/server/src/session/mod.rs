@@ -3,6 +3,7 @@
 
 mod allowed;
 mod cookies;
+mod directory;
 mod keys;
 pub mod password;
 mod refresh;
@@ -14,6 +15,7 @@ mod token;
 
 pub use allowed::{Allowed, AllowedAcross};
 pub use cookies::{REFRESH_COOKIE, clear_cookies, needs_https, set_cookies, set_token_cookie};
+pub use directory::Directory;
 pub use keys::{Keys, Secret};
 pub use password::Passwords;
 pub use refresh::{Refresh, keyed};

@@ -1,6 +1,5 @@
 //! Rights in memory, followed from the log of changes: a right withdrawn anywhere stops here within a second.
 
-use std::collections::HashMap;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, Instant};
@@ -9,9 +8,9 @@ use domain::permisos::Rights;
 use jiff::SignedDuration;
 use moka::sync::Cache;
 use store::Store;
-use store::ens::Ens;
 use uuid::Uuid;
 
+use super::directory::Directory;
 use crate::clock;
 use crate::problem::{Problem, Result, catalog};
 
@@ -28,31 +27,6 @@ pub struct RightsTable {
     /// Sessions that ended while their tokens may still be alive.
     ended: Cache<Uuid, ()>,
     bodies: RwLock<Arc<Directory>>,
-}
-
-/// Every body, by number, alias and code.
-#[derive(Debug, Default)]
-pub struct Directory {
-    pub by_id: HashMap<i32, Arc<Ens>>,
-    by_name: HashMap<String, i32>,
-}
-
-impl Directory {
-    fn new(rows: Vec<Ens>) -> Directory {
-        let mut directory = Directory::default();
-        for row in rows {
-            directory.by_name.insert(row.alies.clone(), row.id);
-            if let Some(code) = &row.codi_ens {
-                directory.by_name.insert(code.clone(), row.id);
-            }
-            directory.by_id.insert(row.id, Arc::new(row));
-        }
-        directory
-    }
-
-    pub fn find(&self, name: &str) -> Option<&Arc<Ens>> {
-        self.by_id.get(self.by_name.get(name)?)
-    }
 }
 
 impl RightsTable {

@@ -11,7 +11,7 @@ use domain::permisos::{Actor, ActorKind, EnsId, Grant, Rights, Rol};
 use futures::future::LocalBoxFuture;
 use uuid::Uuid;
 
-use super::rights::Directory;
+use super::directory::Directory;
 use super::token::{Claims, SubjectKind};
 use crate::problem::{Problem, Result, catalog};
 use crate::state::State;

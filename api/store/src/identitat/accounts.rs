@@ -204,7 +204,7 @@ impl Store {
                 )
                 .execute(&mut unit.conn())
                 .await?;
-                insert_grants(unit, id, grants).await?;
+                insert_grants(unit, *ens, id, grants).await?;
                 unit.audit(link(
                     "usuari.drets",
                     "usuari",

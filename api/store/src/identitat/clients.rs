@@ -179,7 +179,13 @@ impl Store {
                 .execute(&mut unit.conn())
                 .await?;
             if joined == 1 {
-                insert_grants(unit, made.id, &[NewGrant::whole(Rol::Integracio)]).await?;
+                insert_grants(
+                    unit,
+                    unit.ens(),
+                    made.id,
+                    &[NewGrant::whole(Rol::Integracio)],
+                )
+                .await?;
                 unit.audit(link(
                     "client.incorporar",
                     "client",

@@ -1,6 +1,7 @@
 //! One-time links: invitations and resets. Only the digest of a link is kept.
 
 use diesel::prelude::*;
+use diesel::sql_types::{Nullable, Timestamptz};
 use diesel_async::RunQueryDsl;
 use domain::auditoria::Resultat;
 use domain::permisos::{Acte, Scope};
@@ -168,18 +169,20 @@ async fn set_password(unit: &Unit, id: Uuid, hash: &str) -> QueryResult<()> {
 /// Gives a link to a member; the earlier ones of the same kind from the same body fall.
 pub(crate) async fn give(
     unit: &Unit,
+    ens: i32,
     subject: Uuid,
     kind: LinkKind,
     new: &NewLink,
 ) -> QueryResult<()> {
+    let now = diesel::dsl::now.into_sql::<Nullable<Timestamptz>>();
     diesel::update(
         enllac::table
             .filter(enllac::usuari_id.eq(subject))
-            .filter(enllac::de_ens.eq(unit.ens()))
+            .filter(enllac::de_ens.eq(ens))
             .filter(enllac::tipus.eq(kind.as_str()))
             .filter(enllac::usat_el.is_null()),
     )
-    .set(enllac::usat_el.eq(crate::sql::instant_oficial().nullable()))
+    .set(enllac::usat_el.eq(now))
     .execute(&mut unit.conn())
     .await?;
     diesel::insert_into(enllac::table)
@@ -187,7 +190,7 @@ pub(crate) async fn give(
             enllac::hash.eq(new.hash.as_slice()),
             enllac::usuari_id.eq(subject),
             enllac::tipus.eq(kind.as_str()),
-            enllac::de_ens.eq(unit.ens()),
+            enllac::de_ens.eq(ens),
             enllac::treu_segon_factor.eq(new.treu_segon_factor),
             enllac::caduca.eq(new.caduca.to_diesel()),
         ))

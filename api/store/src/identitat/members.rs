@@ -162,7 +162,11 @@ impl Store {
         self.write(
             scope,
             key,
-            async |unit: &mut Unit| invite(unit, new).await,
+            async |unit: &mut Unit| {
+                unit.head().await?;
+                let ens = unit.ens();
+                invite(unit, ens, new).await
+            },
             async |conn: &Conn, id: Uuid| view(conn, scope.ens(), id).await,
         )
         .await
@@ -220,7 +224,7 @@ impl Store {
             )
             .execute(&mut unit.conn())
             .await?;
-            insert_grants(unit, id, grants).await?;
+            insert_grants(unit, unit.ens(), id, grants).await?;
             diesel::update(membre::table.find((unit.ens(), id)))
                 .set(membre::versio.eq(versio + 1))
                 .execute(&mut unit.conn())
@@ -271,7 +275,7 @@ impl Store {
                     return Err(Refusal::from(not_yours()).into());
                 }
             }
-            give(unit, id, kind, new).await?;
+            give(unit, unit.ens(), id, kind, new).await?;
             unit.audit(link(
                 "enllac.donar",
                 "usuari",
@@ -299,14 +303,14 @@ impl Store {
 }
 
 /// Invites inside a unit: the account (made when nobody has the e-mail), the pending membership, its rights, the link.
-/// Nothing in the answer tells whether the account was there.
-pub async fn invite(unit: &mut Unit, new: &Invitation) -> Result<Uuid> {
-    unit.head().await?;
+/// Nothing in the answer tells whether the account was there. The transaction writes in `ens` (the body of the unit,
+/// or one that the unit has just made).
+pub async fn invite(unit: &mut Unit, ens: i32, new: &Invitation) -> Result<Uuid> {
     let fresh = unit.new_id();
     let (id, _) = find_or_create(unit, fresh, &new.correu, &new.nom, &new.llengua).await?;
     diesel::insert_into(membre::table)
         .values((
-            membre::ens_id.eq(unit.ens()),
+            membre::ens_id.eq(ens),
             membre::subjecte_id.eq(id),
             membre::nom.eq(&new.nom),
             membre::correu.eq(&new.correu),
@@ -315,26 +319,31 @@ pub async fn invite(unit: &mut Unit, new: &Invitation) -> Result<Uuid> {
         ))
         .execute(&mut unit.conn())
         .await?;
-    insert_grants(unit, id, &new.drets).await?;
-    give(unit, id, LinkKind::Invitacio, &new.enllac).await?;
+    insert_grants(unit, ens, id, &new.drets).await?;
+    give(unit, ens, id, LinkKind::Invitacio, &new.enllac).await?;
     unit.audit(link(
         "usuari.convidar",
         "usuari",
         id,
         Resultat::Fet,
-        json!({"nom": new.nom, "carrec": new.carrec, "drets": new.drets}),
+        json!({"ens": ens, "nom": new.nom, "carrec": new.carrec, "drets": new.drets}),
     ));
     unit.event(event("usuari.convidat", id));
     Ok(id)
 }
 
-/// Writes rights of a member of the unit's body. The unit holds its head.
-pub(crate) async fn insert_grants(unit: &Unit, id: Uuid, grants: &[NewGrant]) -> QueryResult<()> {
+/// Writes rights of a member of a body.
+pub(crate) async fn insert_grants(
+    unit: &Unit,
+    ens: i32,
+    id: Uuid,
+    grants: &[NewGrant],
+) -> QueryResult<()> {
     let rows: Vec<_> = grants
         .iter()
         .map(|grant| {
             (
-                dret::ens_id.eq(unit.ens()),
+                dret::ens_id.eq(ens),
                 dret::id.eq(unit.new_id()),
                 dret::subjecte_id.eq(id),
                 dret::rol.eq(grant.rol.as_str()),

@@ -1,0 +1,48 @@
+//! Tramitació: the closed list of states and acts, as a pure table.
+//!
+//! [`oferta`] answers "what can I do now, and why can't I do that?"; [`decideix`] answers an order
+//! with the effects to persist, or with every rule that refuses it. Both run the same guards over
+//! the same snapshot ([`Cas`]); time is a parameter.
+
+mod acte;
+mod aplica;
+mod avalua;
+mod cas;
+mod decideix;
+mod document;
+mod efectes;
+mod estat;
+mod fets;
+mod fets_valida;
+mod guardes;
+pub mod index;
+mod maquina;
+mod obertura;
+mod ordre;
+mod registra;
+mod silenci;
+mod suspensio;
+mod tancament;
+mod tasques;
+mod unmet;
+
+pub use acte::Acte;
+pub use cas::{
+    Arxiu, Cas, Configuracio, Disposicio, FetRegistrat, Indicadors, Interessat, Metadades,
+    SilenciProduit,
+};
+pub use decideix::{Ofert, decideix, oferta};
+pub use document::{Document, EstatDocument, Signatura};
+pub use efectes::{Efecte, Efectes, MenaIndex};
+pub use estat::{Estat, EstatEni, Motiu};
+pub use fets::{
+    Assentament, Canal, CertificatAcord, Fet, Notificacio, Resolucio, Resultat, Sentit,
+    SentitAssentament, SignatFora, TipusFet,
+};
+pub use maquina::{Desti, TAULA, Transicio, terminal, transition};
+pub use obertura::{Inici, obre};
+pub use ordre::{Ordre, ResultatOrgan};
+pub use registra::{anulla_fet, registra_fet};
+pub use silenci::produeix_silenci;
+pub use suspensio::{Causa, Suspensio};
+pub use tasques::{EstatTasca, NovaTasca, OrdreTasca, Tasca, decideix_tasca, tasks_offered};

@@ -1,0 +1,17 @@
+//! The machine from the outside: transitions, guards, whole cases, and laws over random ones.
+
+mod efectes;
+mod fets;
+mod guardes;
+mod guardes_arxiu;
+mod guardes_ordre;
+mod index;
+mod preparats;
+mod procediments;
+mod propietats;
+mod recorreguts;
+mod sim;
+mod solver;
+mod tancament;
+mod tasques;
+mod transicions;

@@ -1,0 +1,330 @@
+//! Laws that hold for every case that anybody can reach, whatever they try on the way.
+
+use domain::procediment::{Organ, Origen};
+use domain::tramitacio::{
+    Acte, Assentament, EstatDocument, Fet, Motiu, Ordre, OrdreTasca, Resultat, Sentit,
+    SentitAssentament, Signatura, TAULA, oferta, produeix_silenci, tasks_offered, terminal,
+    transition,
+};
+use proptest::prelude::*;
+use uuid::Uuid;
+
+use crate::sim::{CODES, Sim, codes};
+use crate::solver;
+
+/// Something that somebody tries.
+#[derive(Clone, Debug)]
+enum Try {
+    Act(usize),
+    /// One of the acts that are offered now.
+    Offered(usize),
+    /// A step towards an act, by the remedies.
+    Pursue(usize),
+    /// An act with data that does not serve.
+    BadAct(usize),
+    End(usize),
+    CompleteTask(usize),
+    OpenTask(usize),
+    CancelTask(usize),
+    Resolution(usize, usize),
+    Notification(usize, usize),
+    Entry(bool),
+    Document(usize, usize),
+    Person,
+    Flag(usize),
+    Wait(u16),
+}
+
+fn tries() -> impl Strategy<Value = Vec<Try>> {
+    let n = 0..64usize;
+    let one = prop_oneof![
+        3 => n.clone().prop_map(Try::Act),
+        4 => n.clone().prop_map(Try::Offered),
+        6 => n.clone().prop_map(Try::Pursue),
+        2 => n.clone().prop_map(Try::BadAct),
+        1 => n.clone().prop_map(Try::End),
+        5 => n.clone().prop_map(Try::CompleteTask),
+        2 => n.clone().prop_map(Try::OpenTask),
+        1 => n.clone().prop_map(Try::CancelTask),
+        3 => (n.clone(), n.clone()).prop_map(|(a, b)| Try::Resolution(a, b)),
+        3 => (n.clone(), n.clone()).prop_map(|(a, b)| Try::Notification(a, b)),
+        1 => any::<bool>().prop_map(Try::Entry),
+        2 => (n.clone(), n.clone()).prop_map(|(a, b)| Try::Document(a, b)),
+        1 => Just(Try::Person),
+        2 => n.prop_map(Try::Flag),
+        2 => (0..120u16).prop_map(Try::Wait),
+    ];
+    prop::collection::vec(one, 0..40)
+}
+
+fn pick<T: Copy>(list: &[T], index: usize) -> Option<T> {
+    (!list.is_empty()).then(|| list[index % list.len()])
+}
+
+/// Tries one thing; what is refused must leave no trace.
+fn attempt(sim: &mut Sim, what: &Try) {
+    match *what {
+        Try::Act(n) => {
+            let acte = Acte::ALL[n % Acte::ALL.len()];
+            let order = solver::sample(sim, acte);
+            try_act(sim, &order);
+        }
+        Try::Offered(n) => {
+            let offered: Vec<Acte> = oferta(&sim.cas, sim.avui)
+                .iter()
+                .filter(|offer| offer.permes)
+                .map(|offer| offer.acte)
+                .collect();
+            if let Some(acte) = pick(&offered, n) {
+                let order = solver::sample(sim, acte);
+                try_act(sim, &order);
+            }
+        }
+        Try::Pursue(n) => {
+            solver::pursue(sim, Acte::ALL[n % Acte::ALL.len()]);
+        }
+        Try::BadAct(n) => {
+            let order = spoiled(sim, n);
+            try_act(sim, &order);
+        }
+        Try::End(n) => {
+            let order = Ordre::Finalitzar {
+                motiu: Motiu::ALL[n % Motiu::ALL.len()],
+                resolucio: None,
+            };
+            try_act(sim, &order);
+        }
+        Try::CompleteTask(n) => {
+            let open: Vec<Uuid> = sim.cas.open_tasks().map(|task| task.id).collect();
+            if let Some(tasca) = pick(&open, n) {
+                let codi = sim
+                    .cas
+                    .open_tasks()
+                    .find(|t| t.id == tasca)
+                    .map(|t| t.codi.clone());
+                let def = sim.cas.definicio.clone();
+                for asked in codi
+                    .and_then(|c| def.task(&c))
+                    .map_or(&[][..], |t| &t.documents)
+                {
+                    sim.document(&asked.td, asked.origen);
+                }
+                let _ = sim.task_order(&OrdreTasca::Completa { tasca });
+            }
+        }
+        Try::OpenTask(n) => {
+            let offered: Vec<String> = tasks_offered(&sim.cas)
+                .iter()
+                .map(|task| task.codi.clone())
+                .collect();
+            if !offered.is_empty() {
+                let codi = offered[n % offered.len()].clone();
+                sim.task_order(&OrdreTasca::Crea { codi })
+                    .expect("what is offered is allowed");
+            }
+        }
+        Try::CancelTask(n) => {
+            let open: Vec<Uuid> = sim.cas.open_tasks().map(|task| task.id).collect();
+            if let Some(tasca) = pick(&open, n) {
+                let rao = "no cal".to_owned();
+                let _ = sim.task_order(&OrdreTasca::Cancella { tasca, rao });
+            }
+        }
+        Try::Resolution(a, b) if sim.cas.estat.is_live() => {
+            let sentit = Sentit::ALL[a % Sentit::ALL.len()];
+            let organ = [Organ::Alcaldia, Organ::Ple, Organ::PresidentEmd][b % 3];
+            let id = sim.resolution_of(sentit, organ);
+            if b % 5 == 0 {
+                let document = sim.cas.resolution(id).map(|fet| fet.document);
+                sim.edit(document.expect("it was recorded"), |document| {
+                    document.signatura = Signatura::Cap;
+                });
+            }
+        }
+        Try::Notification(a, b) if sim.cas.estat.is_live() => {
+            let people: Vec<Uuid> = sim.cas.interessats.iter().map(|p| p.id).collect();
+            if let Some(person) = pick(&people, a) {
+                let fet = sim.notification(person, Resultat::ALL[b % Resultat::ALL.len()]);
+                let _ = sim.try_fact(&Fet::Notificacio(fet));
+            }
+        }
+        Try::Entry(acceptat) => {
+            let numero = format!("E/{}", sim.cas.fets.len() + 100);
+            let _ = sim.try_fact(&Fet::Assentament(Assentament {
+                sentit: SentitAssentament::Entrada,
+                numero,
+                instant: "2026-03-01T10:00:00Z".parse().expect("an instant"),
+                oficina: "O1".into(),
+                data_efectiva: None,
+                acceptat,
+                document: None,
+            }));
+        }
+        Try::Document(a, b) if sim.cas.estat.is_live() => {
+            let td = domain::procediment::TDS[a % 20];
+            let id = sim.document(td, Origen::Administracio);
+            sim.edit(id, |document| {
+                document.estat = EstatDocument::ALL[b % EstatDocument::ALL.len()];
+                document.signatura = Signatura::ALL[b % 3];
+                document.hash_verificat = b % 2 == 0;
+                document.auxiliar = b % 7 == 0;
+            });
+        }
+        Try::Person if sim.cas.estat.is_live() => {
+            sim.person();
+        }
+        Try::Flag(n) => flip(sim, n),
+        Try::Wait(days) => {
+            sim.avui = sim.after(i64::from(days));
+            if let Some(efectes) = produeix_silenci(&sim.cas, sim.avui) {
+                sim.apply(&efectes);
+                assert_eq!(
+                    produeix_silenci(&sim.cas, sim.avui),
+                    None,
+                    "silence comes once"
+                );
+            }
+        }
+        _ => {}
+    }
+}
+
+fn spoiled(sim: &Sim, n: usize) -> Ordre {
+    let nowhere = Uuid::from_u128(0xdead);
+    match n % 6 {
+        0 => Ordre::Resoldre {
+            resolucio: Some(nowhere),
+        },
+        1 => Ordre::Acumular {
+            principal: nowhere,
+            document: nowhere,
+        },
+        2 => Ordre::Descartar { rao: "  ".into() },
+        3 => Ordre::AixecarSuspensio {
+            fins: sim.after(400),
+            document: None,
+        },
+        4 => Ordre::Ampliar {
+            n: 99,
+            unitat: domain::procediment::UnitatTermini::Mesos,
+            document: nowhere,
+            rao: String::new(),
+        },
+        _ => Ordre::Eliminar {
+            document: nowhere,
+            autoritzen: [nowhere, nowhere],
+        },
+    }
+}
+
+fn flip(sim: &mut Sim, n: usize) {
+    let flags = &mut sim.cas.indicadors;
+    match n % 8 {
+        0 => flags.recurs_pendent = !flags.recurs_pendent,
+        1 => flags.abstencio_pendent = !flags.abstencio_pendent,
+        2 => flags.retencio_judicial = !flags.retencio_judicial,
+        3 => sim.cas.metadades.serie = None,
+        4 => sim.cas.dades["contingut_economic"] = true.into(),
+        5 => sim.cas.dades["audiencia_necessaria"] = true.into(),
+        6 => sim.cas.dades["autoliquidacio"] = false.into(),
+        _ => sim.cas.venciment = Some(sim.after(5)),
+    }
+}
+
+fn try_act(sim: &mut Sim, order: &Ordre) {
+    let before = sim.cas.clone();
+    match sim.try_act(order) {
+        Err(refusal) => {
+            assert_eq!(sim.cas, before, "a refused act changed the case");
+            assert!(!refusal.unmet.is_empty(), "a refusal without reasons");
+        }
+        Ok(efectes) => {
+            let row = transition(order.act(), before.estat).expect("a row of the table");
+            assert_eq!(sim.cas.estat, row.target(before.estat));
+            let event = order.act().event();
+            assert!(
+                efectes.events().any(|name| name == event),
+                "{event} was not emitted"
+            );
+        }
+    }
+}
+
+/// What is offered is accepted, what is not offered is refused for at least the same reasons.
+fn offer_and_decision_agree(sim: &Sim) {
+    for offer in oferta(&sim.cas, sim.avui) {
+        let order = solver::sample(sim, offer.acte);
+        let refused = sim.refused(&order);
+        assert_eq!(
+            offer.permes,
+            refused.is_empty(),
+            "{:?}: {refused:?}",
+            offer.acte
+        );
+        for code in codes(&offer.unmet) {
+            assert!(
+                refused.contains(&code),
+                "{code} was offered as unmet and not decided so"
+            );
+        }
+    }
+}
+
+/// The phase is the first with an open mandatory task.
+fn phase_is_the_first_with_work(sim: &Sim) {
+    let open = |codi: &str| {
+        sim.cas
+            .open_tasks()
+            .any(|task| !task.opcional && task.fase.as_deref() == Some(codi))
+    };
+    let first = sim.cas.definicio.fases.iter().find(|fase| open(&fase.codi));
+    if let Some(fase) = first {
+        assert_eq!(sim.cas.fase.as_deref(), Some(fase.codi.as_str()));
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_reachable_case_obeys(procedure in 0..3usize, start in 0..4usize, tries in tries()) {
+        let codi = CODES[procedure];
+        let mut sim = match start {
+            0 => Sim::draft(codi),
+            1 => Sim::open(codi),
+            2 => Sim::instructed(codi),
+            // A complaint has no decision to start from.
+            _ if codi == "QUEIXA" => Sim::instructed(codi),
+            _ => Sim::decided(codi),
+        };
+        for what in &tries {
+            attempt(&mut sim, what);
+            offer_and_decision_agree(&sim);
+            phase_is_the_first_with_work(&sim);
+        }
+        let reached = sim.cas.estat;
+        if terminal(reached) || reached == domain::tramitacio::Estat::Transferit {
+            return Ok(());
+        }
+        if let Err(stuck) = solver::close(&mut sim) {
+            prop_assert!(false, "from {:?}: {}", reached, stuck);
+        }
+    }
+}
+
+#[test]
+fn only_what_has_left_the_house_is_terminal() {
+    use domain::tramitacio::Estat;
+    let ends: Vec<Estat> = Estat::ALL
+        .iter()
+        .copied()
+        .filter(|estat| terminal(*estat))
+        .collect();
+    assert_eq!(ends, [Estat::Eliminat, Estat::Descartat]);
+    for acte in Acte::ALL {
+        assert!(
+            TAULA.iter().any(|row| row.acte == *acte),
+            "{acte:?} has no row"
+        );
+    }
+}

@@ -1,0 +1,98 @@
+//! What every process knows without asking: bodies, their catalogues, procedures and calendars.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use domain::calendari::{Ambit, Calendari, Festiu, Festius, Municipi};
+use domain::procediment::Definicio;
+use store::ens::{DirectoryRows, Ens, Holiday, InCatalogue};
+
+#[derive(Default)]
+pub struct Directory {
+    pub by_id: HashMap<i32, Arc<Ens>>,
+    by_name: HashMap<String, i32>,
+    catalogues: HashMap<i32, HashMap<String, InCatalogue>>,
+    definitions: HashMap<(String, u32), Arc<Definicio>>,
+    festius: Arc<Festius>,
+}
+
+impl Directory {
+    pub fn new(rows: DirectoryRows) -> Directory {
+        let mut directory = Directory {
+            festius: Arc::new(festius(&rows.holidays)),
+            ..Directory::default()
+        };
+        for ens in rows.bodies {
+            directory.by_name.insert(ens.alies.clone(), ens.id);
+            if let Some(code) = &ens.codi_ens {
+                directory.by_name.insert(code.clone(), ens.id);
+            }
+            directory.by_id.insert(ens.id, Arc::new(ens));
+        }
+        for row in rows.catalogues {
+            let catalogue = directory.catalogues.entry(row.ens_id).or_default();
+            catalogue.insert(row.codi.clone(), row);
+        }
+        for value in rows.definitions {
+            match serde_json::from_value::<Definicio>(value) {
+                Ok(definition) => {
+                    let key = (definition.codi.clone(), definition.versio);
+                    directory.definitions.insert(key, Arc::new(definition));
+                }
+                Err(error) => tracing::error!(%error, "a published procedure cannot be read"),
+            }
+        }
+        directory
+    }
+
+    /// A body by its alias or its ten-digit code.
+    pub fn find(&self, name: &str) -> Option<&Arc<Ens>> {
+        self.by_id.get(self.by_name.get(name)?)
+    }
+
+    /// A version of a procedure.
+    pub fn procediment(&self, codi: &str, versio: u32) -> Option<Arc<Definicio>> {
+        self.definitions.get(&(codi.to_owned(), versio)).cloned()
+    }
+
+    /// Every version of every procedure of the library.
+    pub fn library(&self) -> impl Iterator<Item = &Arc<Definicio>> {
+        self.definitions.values()
+    }
+
+    /// A procedure as a body uses it.
+    pub fn in_catalogue(&self, ens: i32, codi: &str) -> Option<&InCatalogue> {
+        self.catalogues.get(&ens)?.get(codi)
+    }
+
+    /// The calendar of a body's registry. A body without a municipality (a consell comarcal) counts with the general
+    /// holidays and says that the local ones are missing.
+    pub fn calendari(&self, ens: i32) -> Option<Calendari> {
+        let ine = self
+            .by_id
+            .get(&ens)?
+            .municipi_ine
+            .as_deref()
+            .unwrap_or("25000");
+        let seat = Municipi::new(ine).ok()?;
+        Some(Calendari::new(self.festius.clone(), &seat))
+    }
+}
+
+fn festius(rows: &[Holiday]) -> Festius {
+    let mut all = Festius::generals().unwrap_or_else(|error| {
+        tracing::error!(%error, "the product's holidays cannot be read");
+        Festius::default()
+    });
+    all.extend(rows.iter().filter_map(|row| {
+        Some(Festiu {
+            data: row.data,
+            ambit: row.ambit.parse::<Ambit>().ok()?,
+            nom: row.nom.clone(),
+            excepte: None,
+            font: row.font.clone(),
+            contrastat: true,
+        })
+    }));
+    all
+}

@@ -1,0 +1,123 @@
+//! Bodies: the directory that every process keeps in memory.
+
+mod create;
+
+pub use create::NewEns;
+
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use futures::try_join;
+use jiff::Timestamp;
+use serde_json::Value;
+use uuid::Uuid;
+
+use crate::pool::Conn;
+use crate::schema::{ens, ens_procediment, festiu, procediment};
+use crate::{Result, Scope, Store};
+
+/// A procedure in the catalogue of a body.
+#[derive(Clone, Debug, Queryable, Selectable)]
+#[diesel(table_name = ens_procediment, check_for_backend(diesel::pg::Pg))]
+pub struct InCatalogue {
+    pub ens_id: i32,
+    pub codi: String,
+    pub versio: i32,
+    pub unitat_id: Option<Uuid>,
+    pub actiu: bool,
+}
+
+/// A local holiday, or a general one that the product's data do not have.
+#[derive(Clone, Debug, Queryable, Selectable)]
+#[diesel(table_name = festiu, check_for_backend(diesel::pg::Pg))]
+pub struct Holiday {
+    pub ambit: String,
+    #[diesel(deserialize_as = jiff_diesel::Date)]
+    pub data: jiff::civil::Date,
+    pub nom: String,
+    pub font: String,
+}
+
+/// What every process keeps in memory: bodies, their catalogues, procedures and holidays.
+#[derive(Clone, Debug, Default)]
+pub struct DirectoryRows {
+    pub bodies: Vec<Ens>,
+    pub catalogues: Vec<InCatalogue>,
+    /// Definitions in every published or retired version: open cases stay on theirs.
+    pub definitions: Vec<Value>,
+    pub holidays: Vec<Holiday>,
+}
+
+/// A body as the platform knows it.
+#[derive(Clone, Debug, Queryable, Selectable)]
+#[diesel(table_name = ens, check_for_backend(diesel::pg::Pg))]
+pub struct Ens {
+    pub id: i32,
+    pub alies: String,
+    pub codi_ens: Option<String>,
+    pub codi_verificat: bool,
+    pub dir3: Option<String>,
+    pub dir3_verificat: bool,
+    pub nom: String,
+    pub tipus: String,
+    pub comarca: Option<String>,
+    pub municipi_ine: Option<String>,
+    pub ens_pare: Option<i32>,
+    pub poblacio: Option<i32>,
+    pub aran: bool,
+    pub prova: bool,
+    pub configuracio: Value,
+    pub versio: i64,
+    #[diesel(deserialize_as = jiff_diesel::Timestamp)]
+    pub creat_el: Timestamp,
+}
+
+impl Store {
+    /// The directory: public knowledge, but for the catalogues, which are read body by body.
+    pub async fn directory(&self) -> Result<DirectoryRows> {
+        let (bodies, definitions, holidays) = self
+            .read_self(Uuid::nil(), async |conn: &Conn| {
+                let bodies = ens::table
+                    .filter(ens::id.gt(0))
+                    .order(ens::id)
+                    .select(Ens::as_select());
+                let definitions = procediment::table
+                    .filter(procediment::estat.eq_any(["publicat", "retirat"]))
+                    .select(procediment::definicio);
+                let holidays = festiu::table.select(Holiday::as_select());
+                try_join!(
+                    bodies.load(&mut &*conn),
+                    definitions.load(&mut &*conn),
+                    holidays.load(&mut &*conn),
+                )
+            })
+            .await?;
+        let ids: Vec<i32> = bodies.iter().map(|ens| ens.id).collect();
+        let catalogues = self
+            .read_bodies(&ids, Uuid::nil(), async |mut conn: &Conn| {
+                ens_procediment::table
+                    .select(InCatalogue::as_select())
+                    .load(&mut conn)
+                    .await
+            })
+            .await?;
+        Ok(DirectoryRows {
+            bodies,
+            catalogues,
+            definitions,
+            holidays,
+        })
+    }
+
+    pub async fn ens(&self, scope: &Scope) -> Result<Ens> {
+        self.read(scope, async |conn: &Conn| by_id(conn, scope.ens()).await)
+            .await
+    }
+}
+
+pub async fn by_id(mut conn: &Conn, id: i32) -> QueryResult<Ens> {
+    ens::table
+        .find(id)
+        .select(Ens::as_select())
+        .first(&mut conn)
+        .await
+}
