@@ -1,5 +1,6 @@
 //! The service `expedit`: routes, sessions, live feed.
 
+pub mod admin;
 pub mod clock;
 pub mod config;
 pub mod contract;
@@ -14,4 +15,6 @@ pub mod ens;
 pub mod expedients;
 pub mod jo;
 pub mod persones;
+pub mod oauth;
 pub mod platform;
+pub mod sessio;

@@ -3,7 +3,13 @@
 use utoipa_actix_web::scope;
 use utoipa_actix_web::service_config::ServiceConfig;
 
-use crate::{ens, expedients, jo, persones, platform};
+use crate::ens;
+use crate::expedients;
+use crate::jo;
+use crate::oauth;
+use crate::persones;
+use crate::platform;
+use crate::sessio;
 
 pub fn routes(cfg: &mut ServiceConfig) {
     cfg.service(platform::live)
@@ -12,6 +18,11 @@ pub fn routes(cfg: &mut ServiceConfig) {
         .service(
             scope::scope("/api/v1")
                 .service(platform::about)
+                .service(sessio::create_sessio)
+                .service(sessio::renew_sessio)
+                .service(sessio::read_sessio)
+                .service(sessio::delete_sessio)
+                .service(oauth::create_token)
                 .service(jo::read_jo)
                 .service(ens::list_ens)
                 .service(ens::read_ens)

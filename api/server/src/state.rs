@@ -6,7 +6,7 @@ use store::Store;
 
 use crate::config::Config;
 use crate::http::Cursor;
-use crate::session::{RightsTable, Secret, Tokens};
+use crate::session::{Passwords, RightsTable, Secret, Tokens};
 
 pub struct State {
     pub config: Config,
@@ -15,4 +15,5 @@ pub struct State {
     pub tokens: Tokens,
     pub rights: Arc<RightsTable>,
     pub cursors: Cursor,
+    pub passwords: Passwords,
 }
