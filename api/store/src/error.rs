@@ -26,6 +26,9 @@ pub enum Error {
     /// Two units crossed; the unit starts again.
     #[error("crossed with another unit")]
     Crossed,
+    /// The law refuses what was asked, with every rule that is not met.
+    #[error(transparent)]
+    Refused(Box<domain::Refusal>),
     #[error(transparent)]
     Query(Diesel),
 }

@@ -15,6 +15,7 @@ pub mod unit;
 pub mod ens;
 pub mod identitat;
 pub mod migrate;
+pub mod tramitacio;
 
 pub use error::{Error, Result};
 pub use pool::{Config, Conn, Sources, Store};
