@@ -18,6 +18,7 @@ pub mod expedients;
 pub mod identitat;
 pub mod migrate;
 pub mod persones;
+pub mod tramitacio;
 
 pub use error::{Error, Result};
 pub use pool::{Config, Conn, Sources, Store};

@@ -233,6 +233,31 @@ diesel::table! {
 }
 
 diesel::table! {
+    expedient_tramitacio (ens_id, expedient_id) {
+        ens_id -> Int4,
+        expedient_id -> Uuid,
+        data_acord -> Nullable<Date>,
+        motiu_sense_interessat -> Nullable<Text>,
+        resolucio_id -> Nullable<Uuid>,
+        ferm_des_de -> Nullable<Date>,
+        fi_recursos -> Nullable<Date>,
+        silenci_el -> Nullable<Date>,
+        principal_id -> Nullable<Uuid>,
+        organ -> Nullable<Text>,
+        sessio -> Nullable<Text>,
+        recurs_pendent -> Bool,
+        retencio_judicial -> Bool,
+        retencio_permet_reobrir -> Bool,
+        abstencio_pendent -> Bool,
+        acces_pendent -> Bool,
+        taad -> Nullable<Text>,
+        disposicio -> Nullable<Text>,
+        vigencia_fins -> Nullable<Date>,
+        eliminacio_des_de -> Nullable<Date>,
+    }
+}
+
+diesel::table! {
     festiu (ambit, data) {
         ambit -> Text,
         data -> Date,
@@ -249,6 +274,7 @@ diesel::table! {
         mena -> Text,
         dades -> Jsonb,
         document_id -> Nullable<Uuid>,
+        llibre -> Nullable<Text>,
         numero -> Nullable<Int8>,
         exercici -> Nullable<Int4>,
         substitueix -> Nullable<Uuid>,
@@ -459,6 +485,7 @@ diesel::table! {
         mena -> Text,
         des_de -> Date,
         fins_a -> Nullable<Date>,
+        topall -> Nullable<Date>,
         termini -> Nullable<Jsonb>,
         document_id -> Nullable<Uuid>,
         document_final_id -> Nullable<Uuid>,
@@ -472,7 +499,8 @@ diesel::table! {
         id -> Uuid,
         expedient_id -> Uuid,
         codi -> Text,
-        fase -> Text,
+        fase -> Nullable<Text>,
+        interessat_id -> Nullable<Uuid>,
         estat -> Text,
         opcional -> Bool,
         rols -> Array<Text>,
@@ -480,6 +508,7 @@ diesel::table! {
         venciment -> Nullable<Date>,
         feta_per -> Nullable<Uuid>,
         feta_el -> Nullable<Timestamptz>,
+        rao -> Nullable<Text>,
         document_id -> Nullable<Uuid>,
         versio -> Int8,
         creat_el -> Timestamptz,

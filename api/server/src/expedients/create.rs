@@ -1,14 +1,17 @@
 use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse, post};
+use domain::auditoria::Resultat;
 use domain::permisos::Fila;
 use domain::permisos::acts::ExpedientObrir;
 use domain::procediment::{Definicio, ModeInici};
-use domain::tramitacio::{Fet, Inici, Interessat, obre};
+use domain::tramitacio::venciment::Criteri;
+use domain::tramitacio::{Cas, Fet, Inici, Interessat, obre};
 use domain::{Acces, Acte};
 use jiff::civil::Date;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use store::expedients::{NewExpedient, NewParty};
+use store::tramitacio;
 use store::unit::Unit;
 use store::{Event, Link};
 use utoipa::ToSchema;
@@ -118,8 +121,8 @@ pub async fn create_expedient(
 /// Everything about a case to open that can be known before its transaction.
 struct Opening {
     definition: std::sync::Arc<Definicio>,
-    vigent: bool,
-    mode: ModeInici,
+    criteri: Criteri,
+    acces: Acces,
     row: NewExpedient,
     parties: Vec<NewParty>,
     inici: Inici,
@@ -215,9 +218,9 @@ impl Opening {
             dades,
         };
         Ok(Opening {
+            criteri: directory.criteri(allowed.ens()).ok_or_else(|| Problem::internal("a body without a calendar"))?,
             definition,
-            vigent: entry.actiu,
-            mode,
+            acces,
             row,
             parties,
             inici,
@@ -226,35 +229,86 @@ impl Opening {
 
     /// The law decides first; only then something is written.
     async fn write(&self, unit: &mut Unit) -> Result<Uuid> {
-        if !self.row.esborrany {
-            obre(&self.definition, &self.inici, unit.today())?;
+        let row = &self.row;
+        if row.esborrany {
+            unit.head().await?;
+            self.rows(unit).await?;
+            self.tell_draft(unit);
+            return Ok(row.id);
         }
+        let efectes = obre(&self.definition, &self.inici, unit.today())?;
         unit.head().await?;
+        self.rows(unit).await?;
+        let case = tramitacio::Case::opening(self.head(), self.case());
+        let note = tramitacio::Note {
+            acte: "tramitacio.obrir".into(),
+            ordre: json!({"procediment": row.procediment, "inici": row.inici}),
+        };
+        tramitacio::apply(unit, &case, &efectes, &self.criteri, Some(note)).await?;
+        Ok(row.id)
+    }
+
+    async fn rows(&self, unit: &Unit) -> Result<()> {
+        let inici = &self.inici;
         store::expedients::create(unit, &self.row).await?;
         store::expedients::insert_parties(unit, self.row.id, &self.parties).await?;
-        let tipus = if self.row.esborrany {
-            "expedient.esborrany_desat"
-        } else {
-            "expedient.obert"
-        };
+        tramitacio::insert_row(unit, self.row.id, inici.data_acord, inici.motiu_sense_interessat.as_deref())
+            .await
+            .map_err(store::Error::from)?;
+        Ok(())
+    }
+
+    /// The case as the rules see it before it is opened.
+    fn case(&self) -> Cas {
+        let inici = &self.inici;
+        let mut cas = Cas::draft(self.definition.clone(), inici.mode);
+        cas.definicio_vigent = inici.definicio_vigent;
+        cas.data_acord = inici.data_acord;
+        cas.interessats.clone_from(&inici.interessats);
+        cas.motiu_sense_interessat.clone_from(&inici.motiu_sense_interessat);
+        cas.dades = inici.dades.clone();
+        cas
+    }
+
+    fn head(&self) -> tramitacio::Head {
+        let row = &self.row;
+        tramitacio::Head {
+            id: row.id,
+            nou: true,
+            versio: 1,
+            titol: row.titol.clone(),
+            procediment: row.procediment.clone(),
+            procediment_versio: row.procediment_versio,
+            unitat_id: row.unitat_id,
+            familia: row.familia.clone(),
+            acces: self.acces,
+            exercici: None,
+            numero: None,
+            identificador_eni: None,
+            dir3: row.dir3.clone(),
+            tancat_el: None,
+        }
+    }
+
+    fn tell_draft(&self, unit: &mut Unit) {
+        let row = &self.row;
         unit.event(Event {
-            tipus,
+            tipus: "expedient.esborrany_desat",
             objecte: "expedient",
-            objecte_id: self.row.id,
-            expedient: Some(self.row.id),
-            unitat: Some(self.row.unitat_id),
-            familia: Some(self.row.familia.clone()),
-            acces: Acces::parse(&self.row.acces).unwrap_or_default(),
-            dades: json!({"procediment": self.row.procediment}),
+            objecte_id: row.id,
+            expedient: Some(row.id),
+            unitat: Some(row.unitat_id),
+            familia: Some(row.familia.clone()),
+            acces: self.acces,
+            dades: json!({"procediment": row.procediment}),
         });
         unit.audit(Link {
-            acte: tipus.into(),
+            acte: "expedient.desar_esborrany".into(),
             objecte: "expedient",
-            objecte_id: self.row.id.to_string(),
-            expedient: Some(self.row.id),
-            resultat: domain::auditoria::Resultat::Fet,
-            contingut: json!({"procediment": self.row.procediment, "inici": self.row.inici, "vigent": self.vigent, "mode": self.mode}),
+            objecte_id: row.id.to_string(),
+            expedient: Some(row.id),
+            resultat: Resultat::Fet,
+            contingut: json!({"procediment": row.procediment}),
         });
-        Ok(self.row.id)
     }
 }
