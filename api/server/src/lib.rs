@@ -14,7 +14,7 @@ pub mod state;
 pub mod ens;
 pub mod expedients;
 pub mod jo;
-pub mod persones;
 pub mod oauth;
+pub mod persones;
 pub mod platform;
 pub mod sessio;
