@@ -29,9 +29,6 @@ pub enum Error {
     /// A rule of the domain that only the rows at hand can decide.
     #[error(transparent)]
     Refused(#[from] domain::Refusal),
-    /// The law refuses what was asked, with every rule that is not met.
-    #[error(transparent)]
-    Refused(Box<domain::Refusal>),
     #[error(transparent)]
     Query(Diesel),
 }

@@ -1,6 +1,9 @@
 //! The pairs of tables that queries join: only those used, because every pair costs compile time.
 
-use crate::schema::{document, document_versio, dret, expedient, interessat, membre, nota, persona, relacio, seguidor, unitat};
+use crate::schema::{
+    document, document_versio, dret, expedient, interessat, membre, nota, persona, relacio,
+    seguidor, unitat,
+};
 
 diesel::allow_tables_to_appear_in_same_query!(document, document_versio);
 diesel::allow_tables_to_appear_in_same_query!(dret, membre);

@@ -218,7 +218,9 @@ impl Opening {
             dades,
         };
         Ok(Opening {
-            criteri: directory.criteri(allowed.ens()).ok_or_else(|| Problem::internal("a body without a calendar"))?,
+            criteri: directory
+                .criteri(allowed.ens())
+                .ok_or_else(|| Problem::internal("a body without a calendar"))?,
             definition,
             acces,
             row,
@@ -252,9 +254,14 @@ impl Opening {
         let inici = &self.inici;
         store::expedients::create(unit, &self.row).await?;
         store::expedients::insert_parties(unit, self.row.id, &self.parties).await?;
-        tramitacio::insert_row(unit, self.row.id, inici.data_acord, inici.motiu_sense_interessat.as_deref())
-            .await
-            .map_err(store::Error::from)?;
+        tramitacio::insert_row(
+            unit,
+            self.row.id,
+            inici.data_acord,
+            inici.motiu_sense_interessat.as_deref(),
+        )
+        .await
+        .map_err(store::Error::from)?;
         Ok(())
     }
 
@@ -265,7 +272,8 @@ impl Opening {
         cas.definicio_vigent = inici.definicio_vigent;
         cas.data_acord = inici.data_acord;
         cas.interessats.clone_from(&inici.interessats);
-        cas.motiu_sense_interessat.clone_from(&inici.motiu_sense_interessat);
+        cas.motiu_sense_interessat
+            .clone_from(&inici.motiu_sense_interessat);
         cas.dades = inici.dades.clone();
         cas
     }

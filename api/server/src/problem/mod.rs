@@ -156,7 +156,6 @@ impl From<store::Error> for Problem {
                 .retry_after(1)
                 .cause(error),
             E::Refused(refusal) => refusal.into(),
-            E::Refused(refusal) => Problem::from(*refusal),
             E::Query(error) => Problem::internal(error),
         };
         problem.inner.retry = retry;

@@ -84,7 +84,9 @@ impl Directory {
         let settings = self.by_id.get(&ens)?.configuracio.get("lectura").cloned();
         Some(Criteri {
             calendari: self.calendari(ens)?,
-            lectura: settings.and_then(|value| serde_json::from_value(value).ok()).unwrap_or_default(),
+            lectura: settings
+                .and_then(|value| serde_json::from_value(value).ok())
+                .unwrap_or_default(),
         })
     }
 }
