@@ -11,10 +11,15 @@ pub mod serve;
 pub mod session;
 pub mod state;
 
+pub mod clients;
+pub mod enllacos;
 pub mod ens;
 pub mod expedients;
 pub mod jo;
+pub mod mail;
 pub mod oauth;
 pub mod persones;
 pub mod platform;
 pub mod sessio;
+pub mod unitats;
+pub mod usuaris;

@@ -3,6 +3,8 @@
 use utoipa_actix_web::scope;
 use utoipa_actix_web::service_config::ServiceConfig;
 
+use crate::clients;
+use crate::enllacos;
 use crate::ens;
 use crate::expedients;
 use crate::jo;
@@ -10,6 +12,8 @@ use crate::oauth;
 use crate::persones;
 use crate::platform;
 use crate::sessio;
+use crate::unitats;
+use crate::usuaris;
 
 pub fn routes(cfg: &mut ServiceConfig) {
     cfg.service(platform::live)
@@ -23,9 +27,30 @@ pub fn routes(cfg: &mut ServiceConfig) {
                 .service(sessio::read_sessio)
                 .service(sessio::delete_sessio)
                 .service(oauth::create_token)
+                .service(enllacos::accept_enllac)
                 .service(jo::read_jo)
+                .service(jo::update_jo)
+                .service(jo::replace_contrasenya)
+                .service(jo::list_sessions)
+                .service(jo::delete_session)
+                .service(jo::create_segon_factor)
+                .service(jo::confirm_segon_factor)
+                .service(jo::delete_segon_factor)
                 .service(ens::list_ens)
                 .service(ens::read_ens)
+                .service(usuaris::list_usuaris)
+                .service(usuaris::invite_usuari)
+                .service(usuaris::read_usuari)
+                .service(usuaris::update_usuari)
+                .service(usuaris::replace_drets)
+                .service(usuaris::reset_usuari)
+                .service(unitats::list_unitats)
+                .service(unitats::create_unitat)
+                .service(unitats::update_unitat)
+                .service(clients::list_clients)
+                .service(clients::create_client)
+                .service(clients::update_client)
+                .service(clients::delete_client)
                 .service(expedients::create_expedient)
                 .service(expedients::list_expedients)
                 .service(expedients::read_expedient)

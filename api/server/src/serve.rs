@@ -3,13 +3,15 @@
 use std::sync::Arc;
 
 use actix_web::middleware::{Compress, from_fn};
-use actix_web::web::{self, Data, PayloadConfig};
+use actix_web::web::{self, Data, PathConfig, PayloadConfig};
 use actix_web::{App, HttpServer};
 use store::Store;
 use utoipa_actix_web::AppExt;
 
 use crate::config::Config;
 use crate::http::{Cursor, body, frame};
+use crate::mail::Mailer;
+use crate::problem::Problem;
 use crate::routes::routes;
 use crate::session::{Keys, Passwords, RightsTable, Secret, Tokens};
 use crate::state::State;
@@ -29,6 +31,7 @@ pub async fn state(config: Config) -> Result<Data<State>> {
     Ok(Data::new(State {
         cursors: Cursor::new(secret.derive("expedit/cursor")),
         passwords: Passwords::new(cores())?,
+        mail: Mailer::new(&config)?,
         rights: Arc::new(rights),
         tokens,
         secret,
@@ -53,6 +56,8 @@ pub async fn serve(config: Config) -> Result<()> {
             .split_for_parts();
         app.app_data(state.clone())
             .app_data(PayloadConfig::new(body::LIMIT))
+            // An identifier that is none names nothing.
+            .app_data(PathConfig::default().error_handler(|_, _| Problem::not_found().into()))
             .default_service(web::to(frame::not_found))
             .wrap(Compress::default())
             .wrap(from_fn(frame::frame))

@@ -6,6 +6,7 @@ use store::Store;
 
 use crate::config::Config;
 use crate::http::Cursor;
+use crate::mail::Mailer;
 use crate::session::{Passwords, RightsTable, Secret, Tokens};
 
 pub struct State {
@@ -16,4 +17,5 @@ pub struct State {
     pub rights: Arc<RightsTable>,
     pub cursors: Cursor,
     pub passwords: Passwords,
+    pub mail: Option<Mailer>,
 }

@@ -19,6 +19,7 @@ pub mod identitat;
 pub mod migrate;
 pub mod persones;
 pub mod tramitacio;
+pub mod unitats;
 
 pub use error::{Error, Result};
 pub use pool::{Config, Conn, Sources, Store};
