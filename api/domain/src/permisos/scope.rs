@@ -155,6 +155,13 @@ impl Scope {
         }
     }
 
+    /// The product writing down by itself what an actor did or was refused: it proves nothing to the actor.
+    pub fn record(ens: EnsId, acte: Acte, actor: Actor) -> Scope {
+        let mut scope = Scope::system(ens, acte, actor.id);
+        scope.actor.origen = actor.origen;
+        scope
+    }
+
     pub fn ens(&self) -> EnsId {
         self.ens
     }
@@ -197,6 +204,20 @@ impl Scopes {
             .bodies()
             .filter_map(|ens| Scope::prove(rights.clone(), ens, acte, actor.clone()))
             .collect();
+        Scopes { scopes, actor }
+    }
+
+    /// The product reading by itself over bodies (the live feed, the command line).
+    pub fn system(bodies: &[EnsId], acte: Acte) -> Scopes {
+        let scopes: Vec<Scope> = bodies
+            .iter()
+            .map(|ens| Scope::system(*ens, acte, Uuid::nil()))
+            .collect();
+        let actor = Actor {
+            kind: ActorKind::Sistema,
+            id: Uuid::nil(),
+            origen: String::new(),
+        };
         Scopes { scopes, actor }
     }
 
