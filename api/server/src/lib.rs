@@ -1,15 +1,20 @@
 //! The service `expedit`: routes, sessions, live feed.
 
+pub mod ancores;
 pub mod clock;
 pub mod config;
 pub mod contract;
 pub mod http;
 pub mod problem;
+pub mod readings;
 pub mod routes;
 pub mod serve;
 pub mod session;
 pub mod state;
 
+pub mod auditoria;
 pub mod ens;
+pub mod feed;
 pub mod jo;
 pub mod platform;
+pub mod verify;

@@ -3,7 +3,7 @@
 use utoipa_actix_web::scope;
 use utoipa_actix_web::service_config::ServiceConfig;
 
-use crate::{ens, jo, platform};
+use crate::{auditoria, ens, feed, jo, platform};
 
 pub fn routes(cfg: &mut ServiceConfig) {
     cfg.service(platform::live)
@@ -14,6 +14,9 @@ pub fn routes(cfg: &mut ServiceConfig) {
                 .service(platform::about)
                 .service(jo::read_jo)
                 .service(ens::list_ens)
-                .service(ens::read_ens),
+                .service(ens::read_ens)
+                .service(feed::list_esdeveniments_across)
+                .service(feed::list_esdeveniments)
+                .service(auditoria::list_auditoria),
         );
 }

@@ -8,8 +8,11 @@ use actix_web::{App, HttpServer};
 use store::Store;
 use utoipa_actix_web::AppExt;
 
+use crate::ancores::Ancores;
 use crate::config::Config;
+use crate::feed::{self, Hub};
 use crate::http::{Cursor, body, frame};
+use crate::readings::Readings;
 use crate::routes::routes;
 use crate::session::{Keys, RightsTable, Secret, Tokens};
 use crate::state::State;
@@ -29,6 +32,9 @@ pub async fn state(config: Config) -> Result<Data<State>> {
     Ok(Data::new(State {
         cursors: Cursor::new(secret.derive("expedit/cursor")),
         rights: Arc::new(rights),
+        feed: Arc::new(Hub::new(store.clone())),
+        readings: Arc::new(Readings::new(store.clone())),
+        ancores: Arc::new(Ancores::new(&config.data)),
         tokens,
         secret,
         store,
@@ -39,14 +45,14 @@ pub async fn state(config: Config) -> Result<Data<State>> {
 /// Serves until it is told to stop (SIGTERM, Ctrl-C), finishing what is under way.
 pub async fn serve(config: Config) -> Result<()> {
     let state = state(config.clone()).await?;
-    let rights = state.rights.clone();
-    tokio::spawn(async move { rights.follow().await });
+    background(&state);
+    let shared = state.clone();
     let bound = HttpServer::new(move || {
         let (app, _) = App::new()
             .into_utoipa_app()
             .configure(routes)
             .split_for_parts();
-        app.app_data(state.clone())
+        app.app_data(shared.clone())
             .app_data(PayloadConfig::new(body::LIMIT))
             .default_service(web::to(frame::not_found))
             .wrap(Compress::default())
@@ -54,13 +60,79 @@ pub async fn serve(config: Config) -> Result<()> {
     })
     .workers(config.workers.unwrap_or_else(cores))
     .shutdown_timeout(20)
+    .disable_signals()
     .bind(config.listen)
     .map_err(|error| format!("cannot listen on {}: {error}", config.listen))?;
     for address in bound.addrs() {
         tracing::info!(%address, "listening");
         println!("listening on http://{address}");
     }
-    bound.run().await.map_err(|error| error.to_string())
+    let running = bound.run();
+    let (handle, hub) = (running.handle(), state.feed.clone());
+    tokio::spawn(async move {
+        told_to_stop().await;
+        // Streams never end by themselves; their clients come back to another process.
+        hub.close();
+        handle.stop(true).await;
+    });
+    let served = running.await.map_err(|error| error.to_string());
+    state.readings.flush().await;
+    anchor(&state).await;
+    served
+}
+
+/// What a process does besides answering.
+fn background(state: &Data<State>) {
+    let rights = state.rights.clone();
+    tokio::spawn(async move { rights.follow().await });
+    let (store, hub) = (state.store.clone(), state.feed.clone());
+    tokio::spawn(feed::announce(store.clone(), hub.clone()));
+    tokio::spawn(feed::listen(store, hub.clone()));
+    tokio::spawn(hub.run());
+    let readings = state.readings.clone();
+    actix_web::rt::spawn(async move { readings.run().await });
+    let state = state.clone();
+    tokio::spawn(async move {
+        let mut hour = tokio::time::interval(std::time::Duration::from_secs(3600));
+        loop {
+            hour.tick().await;
+            anchor(&state).await;
+        }
+    });
+}
+
+async fn anchor(state: &State) {
+    if let Err(error) = state
+        .ancores
+        .append(&state.store, &state.tokens.keys())
+        .await
+    {
+        tracing::error!(%error, "the audit chains could not be anchored");
+    }
+}
+
+/// The role `anchor`: anchors every chain now. Answers how many.
+pub async fn anchor_now(config: Config) -> Result<usize> {
+    let state = state(config).await?;
+    state
+        .ancores
+        .append(&state.store, &state.tokens.keys())
+        .await
+}
+
+async fn told_to_stop() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let (Ok(mut terminate), Ok(mut interrupt)) = (
+        signal(SignalKind::terminate()),
+        signal(SignalKind::interrupt()),
+    ) else {
+        tracing::error!("signals cannot be heard");
+        return std::future::pending().await;
+    };
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = interrupt.recv() => {}
+    }
 }
 
 fn cores() -> usize {

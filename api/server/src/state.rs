@@ -4,8 +4,11 @@ use std::sync::Arc;
 
 use store::Store;
 
+use crate::ancores::Ancores;
 use crate::config::Config;
+use crate::feed::Hub;
 use crate::http::Cursor;
+use crate::readings::Readings;
 use crate::session::{RightsTable, Secret, Tokens};
 
 pub struct State {
@@ -15,4 +18,9 @@ pub struct State {
     pub tokens: Tokens,
     pub rights: Arc<RightsTable>,
     pub cursors: Cursor,
+    /// The live end of the log of events.
+    pub feed: Arc<Hub>,
+    /// The log of reads: `state.readings.note(…)`.
+    pub readings: Arc<Readings>,
+    pub ancores: Arc<Ancores>,
 }

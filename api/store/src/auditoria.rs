@@ -142,6 +142,18 @@ pub struct Head {
 pub type Numbered = (i32, i64);
 
 impl Store {
+    /// The last link of the chain and its hash.
+    pub async fn chain_head(&self, scope: &Scope) -> Result<(i64, Vec<u8>)> {
+        self.read(scope, async |mut conn: &Conn| {
+            ens_cap::table
+                .find(scope.ens())
+                .select((ens_cap::auditoria_n, ens_cap::auditoria_hash))
+                .first(&mut conn)
+                .await
+        })
+        .await
+    }
+
     pub async fn head(&self, scope: &Scope) -> Result<Head> {
         self.read(scope, async |mut conn: &Conn| {
             ens_cap::table

@@ -53,9 +53,7 @@ impl EventFilter {
         (self.tipus.is_empty()
             || self.tipus.contains(&row.tipus)
             || row.dades.get("abans").is_some())
-            && self
-                .expedient
-                .is_none_or(|id| row.expedient_id == Some(id))
+            && self.expedient.is_none_or(|id| row.expedient_id == Some(id))
     }
 }
 

@@ -163,6 +163,17 @@ impl Store {
         .await
     }
 
+    /// The public half of every key there ever was: what a retired key signed stays signed.
+    pub async fn public_keys(&self) -> Result<Vec<(String, Vec<u8>)>> {
+        self.read_self(Uuid::nil(), async |mut conn: &Conn| {
+            clau_signatura::table
+                .select((clau_signatura::kid, clau_signatura::publica))
+                .load(&mut conn)
+                .await
+        })
+        .await
+    }
+
     /// Adds a key. Replicas that start together may each add one: all are published, the newest signs.
     pub async fn add_signing_key(&self, key: &SealedKey) -> Result<()> {
         let lease = self.writer().await?;

@@ -53,7 +53,12 @@ impl Esdeveniment {
     /// The object left the caller's sight: its identifier and nothing else.
     pub fn tombstone(alias: &str, row: &EventRow) -> Esdeveniment {
         let tipus = format!("{}.fora_de_vista", row.objecte);
-        Esdeveniment::with(alias, row, tipus, json!({"objecte": row.objecte, "id": row.objecte_id}))
+        Esdeveniment::with(
+            alias,
+            row,
+            tipus,
+            json!({"objecte": row.objecte, "id": row.objecte_id}),
+        )
     }
 
     fn with(alias: &str, row: &EventRow, tipus: String, data: Value) -> Esdeveniment {

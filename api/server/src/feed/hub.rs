@@ -223,7 +223,9 @@ impl Hub {
 
     fn append(&self, ens: i32, head: Option<i64>, rows: Vec<EventRow>) {
         let mut all = lock(&self.bodies);
-        let Some(tail) = all.get_mut(&ens) else { return };
+        let Some(tail) = all.get_mut(&ens) else {
+            return;
+        };
         let before = tail.head;
         tail.head = head.or(rows.last().map(|row| row.seq)).or(tail.head);
         tail.rows.extend(rows.into_iter().map(Arc::new));

@@ -167,7 +167,15 @@ pub async fn list_esdeveniments_across(
     };
     let context = "esdeveniments".to_owned();
     let query = query.0;
-    answer(&req, reader, allowed.session, context, query.cursor, query.limit).await
+    answer(
+        &req,
+        reader,
+        allowed.session,
+        context,
+        query.cursor,
+        query.limit,
+    )
+    .await
 }
 
 fn types(list: Option<&str>) -> Vec<String> {

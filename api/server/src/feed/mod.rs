@@ -14,4 +14,4 @@ pub use cursor::Positions;
 pub use event::Esdeveniment;
 pub use hub::Hub;
 pub use list::*;
-pub use wake::announce;
+pub use wake::{announce, listen};

@@ -50,7 +50,10 @@ impl Reader {
                 .filter(|stretch| stretch.upto > stretch.after)
                 .collect();
             if stretches.is_empty() {
-                return Ok(Step { events, al_dia: true });
+                return Ok(Step {
+                    events,
+                    al_dia: true,
+                });
             }
             stretches.sort_by_key(|stretch| stretch.ens);
             let each = (limit.max(LEAST) / stretches.len()).max(1);
@@ -75,7 +78,10 @@ impl Reader {
                 self.take(&sight, &row, positions, &mut events);
             }
             if !whole {
-                return Ok(Step { events, al_dia: false });
+                return Ok(Step {
+                    events,
+                    al_dia: false,
+                });
             }
             // A stretch read to its end was passed over whole, also where the filter found nothing.
             for (stretch, ended) in ends {
@@ -84,7 +90,10 @@ impl Reader {
                 }
             }
         }
-        Ok(Step { events, al_dia: false })
+        Ok(Step {
+            events,
+            al_dia: false,
+        })
     }
 
     /// What memory holds after `positions`; `None` when the log itself has to be read.
@@ -104,7 +113,10 @@ impl Reader {
                 self.take(&sight, row, positions, &mut events);
             }
         }
-        Ok(Some(Step { events, al_dia: true }))
+        Ok(Some(Step {
+            events,
+            al_dia: true,
+        }))
     }
 
     fn take(

@@ -143,8 +143,16 @@ mod tests {
             // It came from a third unit: it was never in sight.
             (row(7, OTHER, "interessats", closed), &[], Seen::Nothing),
             // A grant on the case keeps it in sight, only in its body.
-            (row(7, OTHER, "reservat", moved.clone()), &[(7, CASE)], Seen::Whole),
-            (row(7, OTHER, "reservat", json!({})), &[(8, CASE)], Seen::Nothing),
+            (
+                row(7, OTHER, "reservat", moved.clone()),
+                &[(7, CASE)],
+                Seen::Whole,
+            ),
+            (
+                row(7, OTHER, "reservat", json!({})),
+                &[(8, CASE)],
+                Seen::Nothing,
+            ),
         ] {
             assert_eq!(sight(granted).of(&row), expected, "{row:?} {granted:?}");
         }

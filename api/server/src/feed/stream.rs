@@ -17,7 +17,7 @@ use super::hub::Follower;
 use super::reader::{Reader, Step};
 use super::sse::Frames;
 use crate::clock;
-use crate::problem::{Problem, Result};
+use crate::problem::Result;
 use crate::session::Session;
 use crate::state::State;
 
@@ -69,7 +69,7 @@ pub struct Live {
 }
 
 impl Live {
-    pub fn frames(mut self) -> impl Stream<Item = Result<Bytes, Problem>> {
+    pub fn frames(mut self) -> impl Stream<Item = Result<Bytes>> {
         async_stream::stream! {
             let state = self.reader.state.clone();
             let mut rights_moved = state.rights.moved();
