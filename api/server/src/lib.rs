@@ -1,6 +1,7 @@
 //! The service `expedit`: routes, sessions, live feed.
 
 pub mod ancores;
+pub mod admin;
 pub mod clock;
 pub mod config;
 pub mod contract;
@@ -15,6 +16,10 @@ pub mod state;
 pub mod auditoria;
 pub mod ens;
 pub mod feed;
+pub mod expedients;
 pub mod jo;
+pub mod oauth;
+pub mod persones;
 pub mod platform;
 pub mod verify;
+pub mod sessio;

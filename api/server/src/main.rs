@@ -29,12 +29,25 @@ enum Role {
     Verify(server::verify::Verify),
     /// Sign the heads of the audit chains and append them to the anchors file, as the service does every hour.
     Anchor(Box<Config>),
+    /// Make the first administrator of the platform, or give that right to an account.
+    Admin(Box<server::admin::Admin>),
+    /// Keys that sign tokens.
+    Keys {
+        #[command(subcommand)]
+        act: KeysAct,
+    },
     /// Print the contract, or check the committed one.
     Openapi {
         /// Compare with this file instead of printing; exit 1 when they differ.
         #[arg(long)]
         check: Option<std::path::PathBuf>,
     },
+}
+
+#[derive(Subcommand)]
+enum KeysAct {
+    /// Add a key: every process publishes it within a minute, then it signs, and the old one retires.
+    Rotate(Box<Config>),
 }
 
 fn main() -> std::process::ExitCode {
@@ -81,6 +94,10 @@ async fn run(role: Role) -> Result<(), String> {
             println!("anchored {count} chains");
             Ok(())
         }
+        Role::Admin(admin) => server::admin::admin(*admin).await,
+        Role::Keys {
+            act: KeysAct::Rotate(config),
+        } => server::serve::rotate_keys(&config).await,
         Role::Openapi { check: None } => {
             print!("{}", server::contract::text());
             Ok(())

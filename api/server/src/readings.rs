@@ -98,7 +98,7 @@ impl Readings {
             resultat: Resultat::Refusat,
             contingut: serde_json::json!({"motiu": "sense_permis"}),
         };
-        let scope = Scope::record(ens, acte, actor.clone());
+        let scope = Scope::system(ens, acte, actor.id).at(&actor.origen);
         Ok(self.store.chain(&scope, &link).await?)
     }
 

@@ -9,7 +9,7 @@ use crate::config::Config;
 use crate::feed::Hub;
 use crate::http::Cursor;
 use crate::readings::Readings;
-use crate::session::{RightsTable, Secret, Tokens};
+use crate::session::{Passwords, RightsTable, Secret, Tokens};
 
 pub struct State {
     pub config: Config,
@@ -23,4 +23,5 @@ pub struct State {
     /// The log of reads: `state.readings.note(…)`.
     pub readings: Arc<Readings>,
     pub ancores: Arc<Ancores>,
+    pub passwords: Passwords,
 }

@@ -9,6 +9,7 @@ pub mod esdeveniments;
 mod joins;
 pub mod lectures;
 pub mod live;
+pub mod keyset;
 pub mod pool;
 pub mod read;
 pub mod rights;
@@ -17,8 +18,11 @@ pub mod sql;
 pub mod unit;
 
 pub mod ens;
+pub mod expedients;
 pub mod identitat;
 pub mod migrate;
+pub mod persones;
+pub mod tramitacio;
 
 pub use error::{Error, Result};
 pub use pool::{Config, Conn, Sources, Store};

@@ -155,11 +155,10 @@ impl Scope {
         }
     }
 
-    /// The product writing down by itself what an actor did or was refused: it proves nothing to the actor.
-    pub fn record(ens: EnsId, acte: Acte, actor: Actor) -> Scope {
-        let mut scope = Scope::system(ens, acte, actor.id);
-        scope.actor.origen = actor.origen;
-        scope
+    /// The same proof, with the address that the request came from, for the audit.
+    pub fn at(mut self, origen: impl Into<String>) -> Scope {
+        self.actor.origen = origen.into();
+        self
     }
 
     pub fn ens(&self) -> EnsId {
