@@ -1,11 +1,13 @@
 //! The service `expedit`: routes, sessions, live feed.
 
+pub mod ancores;
 pub mod admin;
 pub mod clock;
 pub mod config;
 pub mod contract;
 pub mod http;
 pub mod problem;
+pub mod readings;
 pub mod routes;
 pub mod serve;
 pub mod session;
@@ -13,13 +15,16 @@ pub mod state;
 
 pub mod clients;
 pub mod enllacos;
+pub mod auditoria;
 pub mod ens;
+pub mod feed;
 pub mod expedients;
 pub mod jo;
 pub mod mail;
 pub mod oauth;
 pub mod persones;
 pub mod platform;
+pub mod verify;
 pub mod sessio;
 pub mod unitats;
 pub mod usuaris;

@@ -3,10 +3,12 @@
 use utoipa_actix_web::scope;
 use utoipa_actix_web::service_config::ServiceConfig;
 
+use crate::auditoria;
 use crate::clients;
 use crate::enllacos;
 use crate::ens;
 use crate::expedients;
+use crate::feed;
 use crate::jo;
 use crate::oauth;
 use crate::persones;
@@ -51,6 +53,9 @@ pub fn routes(cfg: &mut ServiceConfig) {
                 .service(clients::create_client)
                 .service(clients::update_client)
                 .service(clients::delete_client)
+                .service(feed::list_esdeveniments_across)
+                .service(feed::list_esdeveniments)
+                .service(auditoria::list_auditoria)
                 .service(expedients::create_expedient)
                 .service(expedients::list_expedients)
                 .service(expedients::read_expedient)

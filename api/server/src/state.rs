@@ -4,9 +4,12 @@ use std::sync::Arc;
 
 use store::Store;
 
+use crate::ancores::Ancores;
 use crate::config::Config;
+use crate::feed::Hub;
 use crate::http::Cursor;
 use crate::mail::Mailer;
+use crate::readings::Readings;
 use crate::session::{Passwords, RightsTable, Secret, Tokens};
 
 pub struct State {
@@ -16,6 +19,11 @@ pub struct State {
     pub tokens: Tokens,
     pub rights: Arc<RightsTable>,
     pub cursors: Cursor,
+    /// The live end of the log of events.
+    pub feed: Arc<Hub>,
+    /// The log of reads: `state.readings.note(…)`.
+    pub readings: Arc<Readings>,
+    pub ancores: Arc<Ancores>,
     pub passwords: Passwords,
     pub mail: Option<Mailer>,
 }

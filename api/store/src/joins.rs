@@ -1,12 +1,14 @@
 //! The pairs of tables that queries join: only those used, because every pair costs compile time.
 
 use crate::schema::{
-    document, document_versio, dret, expedient, interessat, membre, nota, persona, relacio,
-    seguidor, unitat,
+    auditoria, document, document_versio, dret, ens_cap, expedient, interessat, lectura, membre,
+    nota, persona, relacio, seguidor, unitat,
 };
 
 diesel::allow_tables_to_appear_in_same_query!(document, document_versio);
 diesel::allow_tables_to_appear_in_same_query!(dret, membre);
+diesel::allow_tables_to_appear_in_same_query!(auditoria, membre);
+diesel::allow_tables_to_appear_in_same_query!(ens_cap, lectura);
 diesel::allow_tables_to_appear_in_same_query!(expedient, interessat);
 diesel::allow_tables_to_appear_in_same_query!(expedient, membre);
 diesel::allow_tables_to_appear_in_same_query!(expedient, relacio);

@@ -3,8 +3,12 @@
 //! A read is one round trip (`Store::read`), a write one unit of work of at most three (`Store::write`). Both take a
 //! proof of permission ([`Scope`]); row-level security stands under them as the second wall.
 
+pub mod auditoria;
 pub mod error;
+pub mod esdeveniments;
 mod joins;
+pub mod lectures;
+pub mod live;
 pub mod keyset;
 pub mod pool;
 pub mod read;

@@ -321,9 +321,10 @@ diesel::table! {
 }
 
 diesel::table! {
-    lectura (ens_id, id) {
+    lectura (ens_id, lot, posicio) {
         ens_id -> Int4,
-        id -> Uuid,
+        lot -> Uuid,
+        posicio -> Int4,
         instant -> Timestamptz,
         actor_id -> Nullable<Uuid>,
         operacio -> Text,
