@@ -10,6 +10,8 @@ pub mod serve;
 pub mod session;
 pub mod state;
 
+pub mod documents;
 pub mod ens;
 pub mod jo;
 pub mod platform;
+pub mod pujades;

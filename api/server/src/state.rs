@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use blobs::Blobs;
 use store::Store;
 
 use crate::config::Config;
@@ -11,6 +12,7 @@ use crate::session::{RightsTable, Secret, Tokens};
 pub struct State {
     pub config: Config,
     pub store: Store,
+    pub blobs: Blobs,
     pub secret: Secret,
     pub tokens: Tokens,
     pub rights: Arc<RightsTable>,

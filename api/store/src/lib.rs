@@ -10,11 +10,15 @@ pub mod read;
 pub mod rights;
 pub mod schema;
 pub mod sql;
+mod technical;
 pub mod unit;
 
+pub mod cerca;
+pub mod documents;
 pub mod ens;
 pub mod identitat;
 pub mod migrate;
+pub mod pujades;
 
 pub use error::{Error, Result};
 pub use pool::{Config, Conn, Sources, Store};

@@ -328,7 +328,7 @@ diesel::table! {
         id -> Uuid,
         sha256 -> Bytea,
         mida -> Int8,
-        parts -> Array<Int8>,
+        parts -> Array<Text>,
         mime -> Text,
         creat_el -> Timestamptz,
     }
@@ -384,6 +384,8 @@ diesel::table! {
         nom -> Text,
         mida -> Nullable<Int8>,
         rebut -> Int8,
+        parts -> Array<Text>,
+        torn -> Int4,
         sha256 -> Nullable<Bytea>,
         estat_hash -> Bytea,
         capcalera -> Bytea,

@@ -68,7 +68,12 @@ impl Directory {
     /// The calendar of a body's registry. A body without a municipality (a consell comarcal) counts with the general
     /// holidays and says that the local ones are missing.
     pub fn calendari(&self, ens: i32) -> Option<Calendari> {
-        let ine = self.by_id.get(&ens)?.municipi_ine.as_deref().unwrap_or("25000");
+        let ine = self
+            .by_id
+            .get(&ens)?
+            .municipi_ine
+            .as_deref()
+            .unwrap_or("25000");
         let seat = Municipi::new(ine).ok()?;
         Some(Calendari::new(self.festius.clone(), &seat))
     }

@@ -8,8 +8,8 @@ mod rights;
 mod session;
 mod token;
 
-pub use directory::Directory;
 pub use allowed::{Allowed, AllowedAcross};
+pub use directory::Directory;
 pub use keys::{Keys, Secret};
 pub use rights::RightsTable;
 pub use session::{COOKIE, Session, from_our_page, origin};
