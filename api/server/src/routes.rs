@@ -5,6 +5,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::auditoria;
 use crate::clients;
+use crate::documents;
 use crate::enllacos;
 use crate::ens;
 use crate::expedients;
@@ -13,6 +14,7 @@ use crate::jo;
 use crate::oauth;
 use crate::persones;
 use crate::platform;
+use crate::pujades;
 use crate::sessio;
 use crate::unitats;
 use crate::usuaris;
@@ -73,6 +75,19 @@ pub fn routes(cfg: &mut ServiceConfig) {
                 .service(persones::list_persones)
                 .service(persones::create_persona)
                 .service(persones::read_persona)
-                .service(persones::update_persona),
+                .service(persones::update_persona)
+                .service(pujades::create_pujada)
+                .service(pujades::head_pujada)
+                .service(pujades::write_pujada)
+                .service(pujades::cancel_pujada)
+                .service(documents::list_documents)
+                .service(documents::create_document)
+                .service(documents::read_document)
+                .service(documents::update_document)
+                .service(documents::write_contingut)
+                .service(documents::read_contingut)
+                .service(documents::list_versions)
+                .service(documents::list_expedient_documents)
+                .service(documents::create_expedient_document),
         );
 }

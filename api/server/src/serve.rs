@@ -42,6 +42,7 @@ pub async fn state(config: Config) -> Result<Data<State>> {
         tokens,
         secret,
         store,
+        blobs: blobs::Blobs::open(&config.blobs()).map_err(|e| e.to_string())?,
         config,
     }))
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use blobs::Blobs;
 use store::Store;
 
 use crate::ancores::Ancores;
@@ -15,6 +16,7 @@ use crate::session::{Passwords, RightsTable, Secret, Tokens};
 pub struct State {
     pub config: Config,
     pub store: Store,
+    pub blobs: Blobs,
     pub secret: Secret,
     pub tokens: Tokens,
     pub rights: Arc<RightsTable>,

@@ -15,8 +15,11 @@ pub mod read;
 pub mod rights;
 pub mod schema;
 pub mod sql;
+mod technical;
 pub mod unit;
 
+pub mod cerca;
+pub mod documents;
 pub mod ens;
 pub mod expedients;
 pub mod identitat;
@@ -24,6 +27,7 @@ pub mod migrate;
 pub mod persones;
 pub mod tramitacio;
 pub mod unitats;
+pub mod pujades;
 
 pub use error::{Error, Result};
 pub use pool::{Config, Conn, Sources, Store};
