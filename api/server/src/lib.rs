@@ -13,3 +13,6 @@ pub mod state;
 pub mod ens;
 pub mod jo;
 pub mod platform;
+pub mod procediments;
+pub mod terminis;
+pub mod tramitacio;
