@@ -4,7 +4,7 @@ pub mod catalog;
 mod render;
 
 pub use catalog::Kind;
-pub use render::{instance, render};
+pub use render::{Regla, instance, render, rule_out};
 
 use actix_web::{HttpResponse, ResponseError};
 use domain::text::{Arg, Text};
