@@ -62,6 +62,9 @@ pub struct Config {
     /// Secret key of S3.
     #[arg(long, env = "EXPEDIT_S3_SECRET", hide_env_values = true)]
     pub s3_secret: Option<String>,
+    /// Stop when standard input ends: whoever started the process holds it open (tests do).
+    #[arg(long, env = "EXPEDIT_UNTIL_EOF")]
+    pub until_eof: bool,
     /// Threads that serve requests.
     #[arg(long, env = "EXPEDIT_WORKERS")]
     pub workers: Option<usize>,

@@ -6,6 +6,7 @@ pub mod clock;
 pub mod config;
 pub mod contract;
 pub mod http;
+pub mod onboard;
 pub mod problem;
 pub mod readings;
 pub mod routes;

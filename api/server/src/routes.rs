@@ -44,6 +44,7 @@ pub fn routes(cfg: &mut ServiceConfig) {
                 .service(jo::confirm_segon_factor)
                 .service(jo::delete_segon_factor)
                 .service(ens::list_ens)
+                .service(ens::create_ens)
                 .service(ens::read_ens)
                 .service(usuaris::list_usuaris)
                 .service(usuaris::invite_usuari)

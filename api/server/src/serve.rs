@@ -76,8 +76,9 @@ pub async fn serve(config: Config) -> Result<()> {
     }
     let running = bound.run();
     let (handle, hub) = (running.handle(), state.feed.clone());
+    let until_eof = config.until_eof;
     tokio::spawn(async move {
-        told_to_stop().await;
+        told_to_stop(until_eof).await;
         // Streams never end by themselves; their clients come back to another process.
         hub.close();
         handle.stop(true).await;
@@ -131,7 +132,7 @@ pub async fn anchor_now(config: Config) -> Result<usize> {
         .await
 }
 
-async fn told_to_stop() {
+async fn told_to_stop(until_eof: bool) {
     use tokio::signal::unix::{SignalKind, signal};
     let (Ok(mut terminate), Ok(mut interrupt)) = (
         signal(SignalKind::terminate()),
@@ -143,7 +144,16 @@ async fn told_to_stop() {
     tokio::select! {
         _ = terminate.recv() => {}
         _ = interrupt.recv() => {}
+        _ = end_of_input(), if until_eof => {}
     }
+}
+
+/// Whoever started the process is gone.
+async fn end_of_input() {
+    use tokio::io::AsyncReadExt;
+    let mut input = tokio::io::stdin();
+    let mut bytes = [0; 64];
+    while input.read(&mut bytes).await.is_ok_and(|n| n > 0) {}
 }
 
 /// The role `keys rotate`.
