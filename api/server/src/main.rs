@@ -27,6 +27,8 @@ enum Role {
     },
     /// Make the first administrator of the platform, or give that right to an account.
     Admin(Box<server::admin::Admin>),
+    /// Print a one-time link to set the password of an account, whatever bodies it serves.
+    Enllac(Box<server::admin::Enllac>),
     /// Keys that sign tokens.
     Keys {
         #[command(subcommand)]
@@ -85,6 +87,7 @@ async fn run(role: Role) -> Result<(), String> {
             Ok(())
         }
         Role::Admin(admin) => server::admin::admin(*admin).await,
+        Role::Enllac(enllac) => server::admin::enllac(*enllac).await,
         Role::Keys {
             act: KeysAct::Rotate(config),
         } => server::serve::rotate_keys(&config).await,
