@@ -25,6 +25,10 @@ enum Role {
         #[arg(long, env = "EXPEDIT_OWNER_URL", hide_env_values = true)]
         owner_url: String,
     },
+    /// Walk the audit chains, the log of reads, the events and the numbers; name the first altered row.
+    Verify(server::verify::Verify),
+    /// Sign the heads of the audit chains and append them to the anchors file, as the service does every hour.
+    Anchor(Box<Config>),
     /// Make the first administrator of the platform, or give that right to an account.
     Admin(Box<server::admin::Admin>),
     /// Print a one-time link to set the password of an account, whatever bodies it serves.
@@ -84,6 +88,12 @@ async fn run(role: Role) -> Result<(), String> {
                 println!("migrated {name}");
             }
             println!("schema up to date ({} new)", ran.len());
+            Ok(())
+        }
+        Role::Verify(args) => server::verify::verify(args).await,
+        Role::Anchor(config) => {
+            let count = server::serve::anchor_now(*config).await?;
+            println!("anchored {count} chains");
             Ok(())
         }
         Role::Admin(admin) => server::admin::admin(*admin).await,
