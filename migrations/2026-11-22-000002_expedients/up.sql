@@ -58,7 +58,7 @@ CREATE TABLE expedient (
     classificacio text,
     codi_sia text,
     dades jsonb NOT NULL DEFAULT '{}',
-    data_obertura timestamptz,
+    data_obertura timestamptz NOT NULL DEFAULT now(),
     dia_obertura date,
     inici_computs date,
     venciment date,
@@ -95,7 +95,7 @@ COMMENT ON COLUMN expedient.acces IS 'Access level.';
 COMMENT ON COLUMN expedient.classificacio IS 'Series of the classification scheme.';
 COMMENT ON COLUMN expedient.codi_sia IS 'SIA code of the procedure.';
 COMMENT ON COLUMN expedient.dades IS 'Data that the procedure defines.';
-COMMENT ON COLUMN expedient.data_obertura IS 'Official instant of opening.';
+COMMENT ON COLUMN expedient.data_obertura IS 'Official instant of opening; of creation while a draft.';
 COMMENT ON COLUMN expedient.dia_obertura IS 'Its day in Europe/Madrid, for order and filters.';
 COMMENT ON COLUMN expedient.inici_computs IS 'Dies a quo of the maximum term.';
 COMMENT ON COLUMN expedient.venciment IS 'Last day to resolve and notify; null when there is no term or it is suspended without end.';

@@ -2,3 +2,4 @@ DROP TABLE index_foliat;
 DROP TABLE suspensio;
 DROP TABLE fet;
 DROP TABLE tasca;
+DROP TABLE expedient_tramitacio;

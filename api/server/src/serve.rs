@@ -11,7 +11,7 @@ use utoipa_actix_web::AppExt;
 use crate::config::Config;
 use crate::http::{Cursor, body, frame};
 use crate::routes::routes;
-use crate::session::{Keys, RightsTable, Secret, Tokens};
+use crate::session::{Keys, Passwords, RightsTable, Secret, Tokens};
 use crate::state::State;
 
 type Result<T> = std::result::Result<T, String>;
@@ -28,6 +28,7 @@ pub async fn state(config: Config) -> Result<Data<State>> {
         .map_err(|e| e.to_string())?;
     Ok(Data::new(State {
         cursors: Cursor::new(secret.derive("expedit/cursor")),
+        passwords: Passwords::new(cores())?,
         rights: Arc::new(rights),
         tokens,
         secret,
@@ -42,6 +43,10 @@ pub async fn serve(config: Config) -> Result<()> {
     let state = state(config.clone()).await?;
     let rights = state.rights.clone();
     tokio::spawn(async move { rights.follow().await });
+    let keys = state.clone();
+    tokio::spawn(async move {
+        Keys::follow(keys.store.clone(), keys.secret.clone(), &keys.tokens).await;
+    });
     let bound = HttpServer::new(move || {
         let (app, _) = App::new()
             .into_utoipa_app()
@@ -64,12 +69,21 @@ pub async fn serve(config: Config) -> Result<()> {
     bound.run().await.map_err(|error| error.to_string())
 }
 
+/// The role `keys rotate`.
+pub async fn rotate_keys(config: &Config) -> Result<()> {
+    let store =
+        Store::connect(&config.store(), crate::clock::SOURCES).map_err(|e| e.to_string())?;
+    let key = Keys::rotate(&store, &secret(config)?).await?;
+    println!("key {} signs from {}", key.kid, key.activa_des_de);
+    Ok(())
+}
+
 fn cores() -> usize {
     std::thread::available_parallelism().map_or(2, usize::from)
 }
 
 /// The installation's secret: given, or kept in the data folder since the first start.
-fn secret(config: &Config) -> Result<Secret> {
+pub fn secret(config: &Config) -> Result<Secret> {
     let text = match &config.secret {
         Some(text) => text.clone(),
         None => stored_secret(config)?,

@@ -7,7 +7,7 @@ use store::Store;
 
 use crate::config::Config;
 use crate::http::Cursor;
-use crate::session::{RightsTable, Secret, Tokens};
+use crate::session::{Passwords, RightsTable, Secret, Tokens};
 
 pub struct State {
     pub config: Config,
@@ -17,4 +17,5 @@ pub struct State {
     pub tokens: Tokens,
     pub rights: Arc<RightsTable>,
     pub cursors: Cursor,
+    pub passwords: Passwords,
 }

@@ -26,6 +26,9 @@ pub enum Error {
     /// Two units crossed; the unit starts again.
     #[error("crossed with another unit")]
     Crossed,
+    /// A rule of the domain that only the rows at hand can decide.
+    #[error(transparent)]
+    Refused(#[from] domain::Refusal),
     #[error(transparent)]
     Query(Diesel),
 }

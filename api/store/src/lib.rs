@@ -5,6 +5,7 @@
 
 pub mod error;
 mod joins;
+pub mod keyset;
 pub mod pool;
 pub mod read;
 pub mod rights;
@@ -13,12 +14,14 @@ pub mod sql;
 mod technical;
 pub mod unit;
 
-pub mod cerca;
 pub mod documents;
 pub mod ens;
+pub mod expedients;
 pub mod identitat;
 pub mod migrate;
+pub mod persones;
 pub mod pujades;
+pub mod tramitacio;
 
 pub use error::{Error, Result};
 pub use pool::{Config, Conn, Sources, Store};

@@ -36,6 +36,7 @@ diesel::table! {
         nom -> Text,
         secret_hash -> Bytea,
         actes -> Array<Text>,
+        abast -> Array<Int8>,
         caduca -> Timestamptz,
         pausat -> Bool,
         revocat_el -> Nullable<Timestamptz>,
@@ -122,6 +123,8 @@ diesel::table! {
         hash -> Bytea,
         usuari_id -> Uuid,
         tipus -> Text,
+        de_ens -> Int4,
+        treu_segon_factor -> Bool,
         caduca -> Timestamptz,
         usat_el -> Nullable<Timestamptz>,
     }
@@ -207,7 +210,7 @@ diesel::table! {
         classificacio -> Nullable<Text>,
         codi_sia -> Nullable<Text>,
         dades -> Jsonb,
-        data_obertura -> Nullable<Timestamptz>,
+        data_obertura -> Timestamptz,
         dia_obertura -> Nullable<Date>,
         inici_computs -> Nullable<Date>,
         venciment -> Nullable<Date>,
@@ -230,6 +233,31 @@ diesel::table! {
 }
 
 diesel::table! {
+    expedient_tramitacio (ens_id, expedient_id) {
+        ens_id -> Int4,
+        expedient_id -> Uuid,
+        data_acord -> Nullable<Date>,
+        motiu_sense_interessat -> Nullable<Text>,
+        resolucio_id -> Nullable<Uuid>,
+        ferm_des_de -> Nullable<Date>,
+        fi_recursos -> Nullable<Date>,
+        silenci_el -> Nullable<Date>,
+        principal_id -> Nullable<Uuid>,
+        organ -> Nullable<Text>,
+        sessio -> Nullable<Text>,
+        recurs_pendent -> Bool,
+        retencio_judicial -> Bool,
+        retencio_permet_reobrir -> Bool,
+        abstencio_pendent -> Bool,
+        acces_pendent -> Bool,
+        taad -> Nullable<Text>,
+        disposicio -> Nullable<Text>,
+        vigencia_fins -> Nullable<Date>,
+        eliminacio_des_de -> Nullable<Date>,
+    }
+}
+
+diesel::table! {
     festiu (ambit, data) {
         ambit -> Text,
         data -> Date,
@@ -246,6 +274,7 @@ diesel::table! {
         mena -> Text,
         dades -> Jsonb,
         document_id -> Nullable<Uuid>,
+        llibre -> Nullable<Text>,
         numero -> Nullable<Int8>,
         exercici -> Nullable<Int4>,
         substitueix -> Nullable<Uuid>,
@@ -264,6 +293,15 @@ diesel::table! {
         sha256 -> Bytea,
         signat -> Bool,
         creat_el -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    intent (empremta) {
+        empremta -> Bytea,
+        intents -> Int4,
+        bloquejat_fins -> Nullable<Timestamptz>,
+        darrer -> Timestamptz,
     }
 }
 
@@ -306,6 +344,7 @@ diesel::table! {
         correu -> Nullable<Text>,
         carrec -> Nullable<Text>,
         actiu -> Bool,
+        pendent -> Bool,
         versio -> Int8,
         creat_el -> Timestamptz,
     }
@@ -448,6 +487,7 @@ diesel::table! {
         mena -> Text,
         des_de -> Date,
         fins_a -> Nullable<Date>,
+        topall -> Nullable<Date>,
         termini -> Nullable<Jsonb>,
         document_id -> Nullable<Uuid>,
         document_final_id -> Nullable<Uuid>,
@@ -461,7 +501,8 @@ diesel::table! {
         id -> Uuid,
         expedient_id -> Uuid,
         codi -> Text,
-        fase -> Text,
+        fase -> Nullable<Text>,
+        interessat_id -> Nullable<Uuid>,
         estat -> Text,
         opcional -> Bool,
         rols -> Array<Text>,
@@ -469,6 +510,7 @@ diesel::table! {
         venciment -> Nullable<Date>,
         feta_per -> Nullable<Uuid>,
         feta_el -> Nullable<Timestamptz>,
+        rao -> Nullable<Text>,
         document_id -> Nullable<Uuid>,
         versio -> Int8,
         creat_el -> Timestamptz,
@@ -499,8 +541,6 @@ diesel::table! {
         totp_actiu -> Bool,
         totp_darrer_pas -> Nullable<Int8>,
         codis_recuperacio -> Array<Bytea>,
-        intents -> Int4,
-        bloquejat_fins -> Nullable<Timestamptz>,
         estat -> Text,
         darrer_acces -> Nullable<Timestamptz>,
         versio -> Int8,

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+pub use crate::terminis::Unitat as UnitatTermini;
+
 /// Declares a closed list whose JSON form is its snake_case name, with all its members at hand.
 macro_rules! closed_list {
     ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident),+ $(,)? }) => {
@@ -112,11 +114,6 @@ closed_list! {
         AltresAdministracions,
         Sistema,
     }
-}
-
-closed_list! {
-    /// Units of legal time (LPAC 30).
-    UnitatTermini { Hores, DiesHabils, DiesNaturals, Mesos, Anys }
 }
 
 closed_list! {

@@ -7,6 +7,7 @@ use super::cataleg::{
     Actor, DesDe, Fita, ModeInici, Organ, Origen, SentitSilenci, TipusRecurs, UnitatTermini,
 };
 use super::regla::Regla;
+use crate::terminis::Termini;
 use crate::text::{Lang, Text};
 use crate::tramitacio::{Acte, Motiu};
 
@@ -150,6 +151,13 @@ pub struct TerminiDef {
     /// How much more may be granted (esmena: 5 days, LPAC 68.2).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub prorroga: Option<u32>,
+}
+
+impl TerminiDef {
+    /// The amount alone, as the counting takes it.
+    pub fn termini(&self) -> Termini {
+        Termini::new(i64::from(self.n), self.unitat)
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -2,18 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::procediment::closed_list;
 use crate::refusal::Unmet;
 use crate::text::Text;
 
-/// The unit of a term. A rule that says "days" and no more means [`Unitat::DiesHabils`] (LPAC 30.2).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Unitat {
-    Hores,
-    DiesHabils,
-    DiesNaturals,
-    Mesos,
-    Anys,
+closed_list! {
+    /// The unit of a term. A rule that says "days" and no more means [`Unitat::DiesHabils`]
+    /// (LPAC 30.2).
+    Unitat { Hores, DiesHabils, DiesNaturals, Mesos, Anys }
 }
 
 /// `{"n": 10, "unitat": "dies_habils"}`. Any amount can be written; computing refuses absurd ones.

@@ -85,7 +85,7 @@ impl Assentament {
 }
 
 /// The day of an instant where the law counts it: Europe/Madrid, all bodies of the province.
-pub(super) fn legal_day(instant: Timestamp) -> Date {
+pub fn legal_day(instant: Timestamp) -> Date {
     // The zone is bundled; UTC would only serve a build without it.
     let zone = TimeZone::get("Europe/Madrid").unwrap_or(TimeZone::UTC);
     instant.to_zoned(zone).date()

@@ -25,6 +25,7 @@ mod suspensio;
 mod tancament;
 mod tasques;
 mod unmet;
+pub mod venciment;
 
 pub use acte::Acte;
 pub use cas::{
@@ -37,7 +38,7 @@ pub use efectes::{Efecte, Efectes, MenaIndex};
 pub use estat::{Estat, EstatEni, Motiu};
 pub use fets::{
     Assentament, Canal, CertificatAcord, Fet, Notificacio, Resolucio, Resultat, Sentit,
-    SentitAssentament, SignatFora, TipusFet,
+    SentitAssentament, SignatFora, TipusFet, legal_day,
 };
 pub use maquina::{Desti, TAULA, Transicio, terminal, transition};
 pub use obertura::{Inici, obre};

@@ -138,6 +138,18 @@ impl NovaTasca {
 }
 
 impl Cas {
+    /// What is known of a task by its code: one of the definition, or one that the law itself asks.
+    pub fn task_like(&self, codi: &str) -> Option<NovaTasca> {
+        match codi {
+            "CERT_SILENCI" => Some(NovaTasca::silence_certificate()),
+            "AVIS_SUSPENSIO" => Some(NovaTasca::suspension_notice()),
+            _ => self
+                .definicio
+                .task(codi)
+                .map(|def| NovaTasca::of(self, def)),
+        }
+    }
+
     /// Document types that a task asks and that no definitive document of the case gives. A
     /// document filed under another task does not count.
     pub fn missing_documents(&self, task: &TascaDef) -> Vec<String> {

@@ -1,5 +1,9 @@
 //! Bodies: the directory that every process keeps in memory.
 
+mod create;
+
+pub use create::NewEns;
+
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use futures::try_join;

@@ -1,0 +1,127 @@
+//! Tramitació over SQL: a case is read whole, decided in memory by the domain, and written back in one pipeline.
+//!
+//! [`files`] and [`lock`] bring the rows; [`Files::into_case`] makes of them what the rules read; [`apply`] persists
+//! the effects of an order inside the unit that holds the lock.
+
+mod apply;
+mod book;
+mod case;
+mod indexes;
+mod load;
+mod papers;
+mod plan;
+mod rows;
+mod write;
+
+pub use apply::{Note, apply};
+pub use book::{LLIBRE, next_resolution};
+pub use case::Around;
+pub use indexes::{Frozen, draft_index};
+pub use load::{Files, files, indexes, lock};
+pub use papers::Paper;
+pub use rows::{FetRow, TascaRow};
+pub use write::insert_row;
+
+use domain::Acces;
+use domain::tramitacio::Cas;
+use domain::tramitacio::venciment::{Computs, Criteri, Dates};
+use jiff::Timestamp;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use uuid::Uuid;
+
+use crate::{Error, Result};
+
+/// The case as the other tables, the events and the index name it.
+#[derive(Clone, Debug)]
+pub struct Head {
+    pub id: Uuid,
+    /// The row was made in this same unit: its version does not move yet.
+    pub nou: bool,
+    pub versio: i64,
+    pub titol: String,
+    pub procediment: String,
+    pub procediment_versio: i32,
+    pub unitat_id: Uuid,
+    pub familia: String,
+    pub acces: Acces,
+    pub exercici: Option<i32>,
+    pub numero: Option<i64>,
+    pub identificador_eni: Option<String>,
+    /// DIR3 code of the body.
+    pub dir3: Option<String>,
+    pub tancat_el: Option<Timestamp>,
+}
+
+impl Head {
+    /// `2026-000042`; nothing while a draft.
+    pub fn number(&self) -> Option<String> {
+        self.exercici
+            .zip(self.numero)
+            .map(|(year, number)| format!("{year}-{number:06}"))
+    }
+}
+
+/// A case with what is needed to decide on it and to write it back.
+#[derive(Clone, Debug)]
+pub struct Case {
+    pub head: Head,
+    pub cas: Cas,
+    pub computs: Computs,
+    /// As they stood when it was read.
+    pub dates: Dates,
+    /// Its tasks as rows: due dates and versions.
+    pub tasks: Vec<TascaRow>,
+    /// Its facts as rows, annulments included.
+    pub facts: Vec<FetRow>,
+    /// Its documents as the index names them.
+    pub papers: Vec<Paper>,
+    /// Whether the scope that read it may do its act on this very case.
+    pub allowed: bool,
+}
+
+impl Case {
+    /// A case that is being made in this unit: its row exists, nothing else does.
+    pub fn opening(head: Head, cas: Cas) -> Case {
+        Case {
+            head,
+            cas,
+            computs: Computs::default(),
+            dates: Dates::default(),
+            tasks: Vec::new(),
+            facts: Vec::new(),
+            papers: Vec::new(),
+            allowed: true,
+        }
+    }
+
+    /// Counts its terms again. What cannot be counted any more leaves no date rather than a wrong one.
+    pub fn count(&mut self, criteri: &Criteri) {
+        self.dates = domain::tramitacio::venciment::dates(&self.cas, &self.computs, criteri)
+            .unwrap_or_else(|error| {
+                tracing::warn!(case = %self.head.id, %error, "the terms of a case cannot be counted");
+                Dates::default()
+            });
+        self.cas.venciment = self.dates.venciment();
+        self.cas.fi_recursos = self.dates.fi_recursos();
+    }
+}
+
+/// The name of a member of a closed list, as columns spell it.
+pub(crate) fn code<T: Serialize>(value: &T) -> String {
+    match serde_json::to_value(value) {
+        Ok(Value::String(text)) => text,
+        _ => String::new(),
+    }
+}
+
+/// A member of a closed list by its name in a column.
+pub(crate) fn read<T: DeserializeOwned>(text: &str) -> Result<T> {
+    serde_json::from_value(Value::String(text.to_owned())).map_err(corrupt)
+}
+
+/// A stored value that the product cannot read: a failure of ours.
+pub(crate) fn corrupt(error: impl std::error::Error + Send + Sync + 'static) -> Error {
+    Error::Query(diesel::result::Error::DeserializationError(Box::new(error)))
+}
