@@ -12,7 +12,7 @@ mod update;
 
 pub use actions::*;
 pub use create::*;
-pub use key::CaseKey;
+pub use key::{CaseKey, parse};
 pub use list::*;
 pub use notes::*;
 pub use out::*;
