@@ -31,6 +31,16 @@ enum Role {
     Anchor(Box<Config>),
     /// Make the first administrator of the platform, or give that right to an account.
     Admin(Box<server::admin::Admin>),
+    /// On-board real bodies by alias or ten-digit code; those that are there already stay as they are.
+    Onboard {
+        #[command(flatten)]
+        config: Box<Config>,
+        /// Aliases or codes.
+        noms: Vec<String>,
+        /// Every body of the product's data.
+        #[arg(long)]
+        all: bool,
+    },
     /// Keys that sign tokens.
     Keys {
         #[command(subcommand)]
@@ -94,6 +104,7 @@ async fn run(role: Role) -> Result<(), String> {
             println!("anchored {count} chains");
             Ok(())
         }
+        Role::Onboard { config, noms, all } => server::onboard::onboard(*config, &noms, all).await,
         Role::Admin(admin) => server::admin::admin(*admin).await,
         Role::Keys {
             act: KeysAct::Rotate(config),

@@ -4,6 +4,9 @@ use utoipa_actix_web::scope;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::auditoria;
+use crate::clients;
+use crate::documents;
+use crate::enllacos;
 use crate::ens;
 use crate::expedients;
 use crate::feed;
@@ -11,7 +14,13 @@ use crate::jo;
 use crate::oauth;
 use crate::persones;
 use crate::platform;
+use crate::procediments;
+use crate::pujades;
 use crate::sessio;
+use crate::terminis;
+use crate::tramitacio;
+use crate::unitats;
+use crate::usuaris;
 
 pub fn routes(cfg: &mut ServiceConfig) {
     cfg.service(platform::live)
@@ -25,12 +34,34 @@ pub fn routes(cfg: &mut ServiceConfig) {
                 .service(sessio::read_sessio)
                 .service(sessio::delete_sessio)
                 .service(oauth::create_token)
+                .service(enllacos::accept_enllac)
                 .service(jo::read_jo)
+                .service(jo::update_jo)
+                .service(jo::replace_contrasenya)
+                .service(jo::list_sessions)
+                .service(jo::delete_session)
+                .service(jo::create_segon_factor)
+                .service(jo::confirm_segon_factor)
+                .service(jo::delete_segon_factor)
                 .service(ens::list_ens)
+                .service(ens::create_ens)
                 .service(ens::read_ens)
-                .service(feed::list_esdeveniments_across)
-                .service(feed::list_esdeveniments)
-                .service(auditoria::list_auditoria)
+                .service(usuaris::list_usuaris)
+                .service(usuaris::invite_usuari)
+                .service(usuaris::read_usuari)
+                .service(usuaris::update_usuari)
+                .service(usuaris::replace_drets)
+                .service(usuaris::reset_usuari)
+                .service(unitats::list_unitats)
+                .service(unitats::create_unitat)
+                .service(unitats::update_unitat)
+                .service(clients::list_clients)
+                .service(clients::create_client)
+                .service(clients::update_client)
+                .service(clients::delete_client)
+                .service(procediments::list_procediments)
+                .service(procediments::read_procediment)
+                .service(terminis::compute_termini)
                 .service(expedients::create_expedient)
                 .service(expedients::list_expedients)
                 .service(expedients::read_expedient)
@@ -45,9 +76,38 @@ pub fn routes(cfg: &mut ServiceConfig) {
                 .service(expedients::delete_interessat)
                 .service(expedients::list_notes)
                 .service(expedients::create_nota)
+                .service(tramitacio::read_tramitacio)
+                .service(tramitacio::do_acte)
+                .service(tramitacio::list_fets)
+                .service(tramitacio::create_fet)
+                .service(tramitacio::read_fet)
+                .service(tramitacio::annul_fet)
+                .service(tramitacio::list_tasques)
+                .service(tramitacio::create_tasca)
+                .service(tramitacio::assign_tasca)
+                .service(tramitacio::start_tasca)
+                .service(tramitacio::complete_tasca)
+                .service(tramitacio::cancel_tasca)
+                .service(tramitacio::read_index)
+                .service(pujades::create_pujada)
+                .service(pujades::head_pujada)
+                .service(pujades::write_pujada)
+                .service(pujades::cancel_pujada)
+                .service(documents::list_documents)
+                .service(documents::create_document)
+                .service(documents::read_document)
+                .service(documents::update_document)
+                .service(documents::write_contingut)
+                .service(documents::read_contingut)
+                .service(documents::list_versions)
+                .service(documents::list_expedient_documents)
+                .service(documents::create_expedient_document)
                 .service(persones::list_persones)
                 .service(persones::create_persona)
                 .service(persones::read_persona)
-                .service(persones::update_persona),
+                .service(persones::update_persona)
+                .service(feed::list_esdeveniments_across)
+                .service(feed::list_esdeveniments)
+                .service(auditoria::list_auditoria),
         );
 }

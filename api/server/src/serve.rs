@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use actix_web::middleware::{Compress, from_fn};
-use actix_web::web::{self, Data, PayloadConfig};
+use actix_web::web::{self, Data, PathConfig, PayloadConfig};
 use actix_web::{App, HttpServer};
 use store::Store;
 use utoipa_actix_web::AppExt;
@@ -12,6 +12,8 @@ use crate::ancores::Ancores;
 use crate::config::Config;
 use crate::feed::{self, Hub};
 use crate::http::{Cursor, body, frame};
+use crate::mail::Mailer;
+use crate::problem::Problem;
 use crate::readings::Readings;
 use crate::routes::routes;
 use crate::session::{Keys, Passwords, RightsTable, Secret, Tokens};
@@ -32,6 +34,7 @@ pub async fn state(config: Config) -> Result<Data<State>> {
     Ok(Data::new(State {
         cursors: Cursor::new(secret.derive("expedit/cursor")),
         passwords: Passwords::new(cores())?,
+        mail: Mailer::new(&config)?,
         rights: Arc::new(rights),
         feed: Arc::new(Hub::new(store.clone())),
         readings: Arc::new(Readings::new(store.clone())),
@@ -39,6 +42,7 @@ pub async fn state(config: Config) -> Result<Data<State>> {
         tokens,
         secret,
         store,
+        blobs: blobs::Blobs::open(&config.blobs()).map_err(|e| e.to_string())?,
         config,
     }))
 }
@@ -55,6 +59,8 @@ pub async fn serve(config: Config) -> Result<()> {
             .split_for_parts();
         app.app_data(shared.clone())
             .app_data(PayloadConfig::new(body::LIMIT))
+            // An identifier that is none names nothing.
+            .app_data(PathConfig::default().error_handler(|_, _| Problem::not_found().into()))
             .default_service(web::to(frame::not_found))
             .wrap(Compress::default())
             .wrap(from_fn(frame::frame))
@@ -70,8 +76,9 @@ pub async fn serve(config: Config) -> Result<()> {
     }
     let running = bound.run();
     let (handle, hub) = (running.handle(), state.feed.clone());
+    let until_eof = config.until_eof;
     tokio::spawn(async move {
-        told_to_stop().await;
+        told_to_stop(until_eof).await;
         // Streams never end by themselves; their clients come back to another process.
         hub.close();
         handle.stop(true).await;
@@ -125,7 +132,7 @@ pub async fn anchor_now(config: Config) -> Result<usize> {
         .await
 }
 
-async fn told_to_stop() {
+async fn told_to_stop(until_eof: bool) {
     use tokio::signal::unix::{SignalKind, signal};
     let (Ok(mut terminate), Ok(mut interrupt)) = (
         signal(SignalKind::terminate()),
@@ -137,7 +144,16 @@ async fn told_to_stop() {
     tokio::select! {
         _ = terminate.recv() => {}
         _ = interrupt.recv() => {}
+        _ = end_of_input(), if until_eof => {}
     }
+}
+
+/// Whoever started the process is gone.
+async fn end_of_input() {
+    use tokio::io::AsyncReadExt;
+    let mut input = tokio::io::stdin();
+    let mut bytes = [0; 64];
+    while input.read(&mut bytes).await.is_ok_and(|n| n > 0) {}
 }
 
 /// The role `keys rotate`.

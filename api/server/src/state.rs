@@ -2,18 +2,21 @@
 
 use std::sync::Arc;
 
+use blobs::Blobs;
 use store::Store;
 
 use crate::ancores::Ancores;
 use crate::config::Config;
 use crate::feed::Hub;
 use crate::http::Cursor;
+use crate::mail::Mailer;
 use crate::readings::Readings;
 use crate::session::{Passwords, RightsTable, Secret, Tokens};
 
 pub struct State {
     pub config: Config,
     pub store: Store,
+    pub blobs: Blobs,
     pub secret: Secret,
     pub tokens: Tokens,
     pub rights: Arc<RightsTable>,
@@ -24,4 +27,5 @@ pub struct State {
     pub readings: Arc<Readings>,
     pub ancores: Arc<Ancores>,
     pub passwords: Passwords,
+    pub mail: Option<Mailer>,
 }

@@ -7,22 +7,27 @@ pub mod auditoria;
 pub mod error;
 pub mod esdeveniments;
 mod joins;
+pub mod keyset;
 pub mod lectures;
 pub mod live;
-pub mod keyset;
 pub mod pool;
 pub mod read;
 pub mod rights;
 pub mod schema;
 pub mod sql;
+mod technical;
 pub mod unit;
 
+pub mod cerca;
+pub mod documents;
 pub mod ens;
 pub mod expedients;
 pub mod identitat;
 pub mod migrate;
 pub mod persones;
+pub mod pujades;
 pub mod tramitacio;
+pub mod unitats;
 
 pub use error::{Error, Result};
 pub use pool::{Config, Conn, Sources, Store};

@@ -4,11 +4,14 @@ use diesel::migration::{
     Migration, MigrationMetadata, MigrationName, MigrationSource, MigrationVersion,
 };
 use diesel::pg::Pg;
+use diesel::prelude::*;
 use diesel_async::{
-    AsyncConnection, AsyncMigrationHarness, AsyncPgConnection, SimpleAsyncConnection,
+    AsyncConnection, AsyncMigrationHarness, AsyncPgConnection, RunQueryDsl, SimpleAsyncConnection,
 };
 use diesel_migrations::MigrationHarness;
+use domain::procediment::library;
 
+use crate::schema::procediment;
 use crate::{Error, Result};
 
 /// One folder of `migrations/`.
@@ -55,7 +58,45 @@ pub async fn migrate(owner_url: &str) -> Result<Vec<String>> {
     let mut conn = harness.into_inner();
     conn.batch_execute(&format!("BEGIN;\n{}\nCOMMIT;", REPLACEABLE.join("\n")))
         .await?;
+    publish(&mut conn).await?;
     Ok(ran)
+}
+
+/// Brings the library of procedures. A published version is law for the cases opened with it: when the product's file
+/// says something else under the same number, the migration stops. New ones are told to the processes that run.
+async fn publish(conn: &mut AsyncPgConnection) -> Result<()> {
+    let library = library().map_err(|error| Error::Unavailable(error.to_string()))?;
+    let mut new = 0;
+    for item in library {
+        let (codi, versio) = (&item.definicio.codi, item.definicio.versio);
+        let versio =
+            i32::try_from(versio).map_err(|error| Error::Unavailable(error.to_string()))?;
+        new += diesel::insert_into(procediment::table)
+            .values((
+                procediment::codi.eq(codi),
+                procediment::versio.eq(versio),
+                procediment::definicio.eq(&item.json),
+                procediment::estat.eq("publicat"),
+                procediment::empremta.eq(item.empremta.as_slice()),
+            ))
+            .on_conflict_do_nothing()
+            .execute(conn)
+            .await?;
+        let kept: Vec<u8> = procediment::table
+            .find((codi, versio))
+            .select(procediment::empremta)
+            .first(conn)
+            .await?;
+        if kept != item.empremta {
+            return Err(Error::Unavailable(format!(
+                "procedure {codi} version {versio} is published with another content: give the change a new version"
+            )));
+        }
+    }
+    if new > 0 {
+        conn.batch_execute("SELECT drets_anota('ens', '0')").await?;
+    }
+    Ok(())
 }
 
 /// Takes the schema down again; only for the empty database of a test.

@@ -368,7 +368,7 @@ diesel::table! {
         id -> Uuid,
         sha256 -> Bytea,
         mida -> Int8,
-        parts -> Array<Int8>,
+        parts -> Array<Text>,
         mime -> Text,
         creat_el -> Timestamptz,
     }
@@ -424,6 +424,8 @@ diesel::table! {
         nom -> Text,
         mida -> Nullable<Int8>,
         rebut -> Int8,
+        parts -> Array<Text>,
+        torn -> Int4,
         sha256 -> Nullable<Bytea>,
         estat_hash -> Bytea,
         capcalera -> Bytea,

@@ -7,6 +7,7 @@ mod cataleg;
 mod check;
 mod check_regles;
 mod definicio;
+mod library;
 mod regla;
 
 pub(crate) use cataleg::closed_list;
@@ -19,4 +20,5 @@ pub use definicio::{
     Definicio, Dubte, ExcepcioSilenci, Fase, Guarda, Missatge, Nom, OrganResolutori, Recurs,
     Silenci, TascaDef, TdDef, TerminiDef,
 };
+pub use library::{Publicat, library};
 pub use regla::{Referencia, Regla};

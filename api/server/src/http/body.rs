@@ -131,7 +131,7 @@ fn nul_in(value: &Value, pointer: String) -> Option<String> {
 }
 
 /// Turns serde's words into ours: they may quote the rejected value, which must not leave.
-pub(super) fn shape_field(pointer: String, message: &str) -> Field {
+pub fn shape_field(pointer: String, message: &str) -> Field {
     let quoted = |after: &str| {
         message
             .strip_prefix(after)

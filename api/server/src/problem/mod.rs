@@ -4,7 +4,7 @@ pub mod catalog;
 mod render;
 
 pub use catalog::Kind;
-pub use render::{instance, render};
+pub use render::{Regla, instance, render, rule_out};
 
 use actix_web::{HttpResponse, ResponseError};
 use domain::text::{Arg, Text};
@@ -87,6 +87,11 @@ impl Problem {
     pub fn retry_after(mut self, seconds: u32) -> Problem {
         self.inner.retry_after = Some(seconds);
         self
+    }
+
+    /// What the log tells beside the problem.
+    pub fn with_cause(self, cause: impl ToString) -> Problem {
+        self.cause(cause)
     }
 
     fn cause(mut self, cause: impl ToString) -> Problem {

@@ -3,7 +3,9 @@
 use actix_web::HttpResponse;
 use actix_web::http::header;
 use domain::Lang;
+use serde::Serialize;
 use serde_json::{Value, json};
+use utoipa::ToSchema;
 
 use super::Problem;
 
@@ -65,19 +67,54 @@ fn unmet(problem: &Problem, lang: Lang) -> Value {
         .inner
         .unmet
         .iter()
-        .map(|rule| rule_out(rule, lang))
+        .map(|rule| json!(rule_out(rule, lang)))
         .collect()
 }
 
 /// An unmet rule as the contract shows it, here and in `…/tramitacio`.
-pub fn rule_out(rule: &domain::Unmet, lang: Lang) -> Value {
-    json!({
-        "codi": rule.codi,
-        "base_legal": rule.base_legal,
-        "missatge": rule.message(lang),
-        "remei": rule.remei.as_ref().map(|remedy| json!({
-            "operacio": remedy.operacio,
-            "missatge": remedy.text.fill(lang, &rule.args),
-        })),
-    })
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct Regla {
+    /// Stable name of the rule.
+    #[schema(example = "tancar.tasques_obertes")]
+    pub codi: String,
+    /// The article that asks it.
+    #[schema(example = "LPAC 70")]
+    pub base_legal: String,
+    /// The rule in words.
+    #[schema(example = "Hi ha tasques obertes: NOT.")]
+    pub missatge: String,
+    /// What would meet it; null when nothing here can.
+    pub remei: Option<Remei>,
+}
+
+/// The way out of a refusal.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct Remei {
+    /// `operationId` of this contract.
+    #[schema(example = "complete_tasca")]
+    pub operacio: String,
+    /// With `do_acte`, which act.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "suspendre")]
+    pub acte: Option<String>,
+    /// The remedy in words.
+    #[schema(example = "Acabeu la tasca.")]
+    pub missatge: String,
+}
+
+pub fn rule_out(rule: &domain::Unmet, lang: Lang) -> Regla {
+    let acte = || {
+        let named = rule.args.iter().find(|(name, _)| *name == "acte");
+        named.map(|(_, code)| code.clone())
+    };
+    Regla {
+        codi: rule.codi.clone(),
+        base_legal: rule.base_legal.clone(),
+        missatge: rule.message(lang),
+        remei: rule.remei.as_ref().map(|remedy| Remei {
+            operacio: remedy.operacio.clone(),
+            acte: (remedy.operacio == "do_acte").then(acte).flatten(),
+            missatge: remedy.text.fill(lang, &rule.args),
+        }),
+    }
 }

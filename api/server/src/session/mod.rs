@@ -21,5 +21,5 @@ pub use password::Passwords;
 pub use refresh::{Refresh, keyed};
 pub use rights::RightsTable;
 pub use session::{COOKIE, Session, foreign_origin, from_our_page, origin};
-pub use sign_in::{Opened, blocked, renew, sign_in};
+pub use sign_in::{Opened, confirm_password, count_failure, renew, sign_in};
 pub use token::{Claims, LIFE, SubjectKind, Token, Tokens};

@@ -3,7 +3,9 @@
 use actix_web::HttpRequest;
 use actix_web::http::header::USER_AGENT;
 use jiff::{SignedDuration, Timestamp};
-use store::identitat::{Attempt, Ended, Factor, NewSession, Renewal, SignedIn, Verdict, own_scope};
+use store::identitat::{
+    Account, Attempt, Ended, Factor, NewSession, Renewal, SignedIn, Verdict, own_scope,
+};
 
 use super::password::lockout;
 use super::refresh::{Refresh, keyed};
@@ -88,6 +90,58 @@ pub async fn sign_in(
     }
 }
 
+/// Asks a person for their password again, or for the one of an account that an invitation names. Failures count like
+/// those of sign-in.
+pub async fn confirm_password(
+    state: &State,
+    req: &HttpRequest,
+    account: &Account,
+    password: &str,
+) -> Result<()> {
+    let empremta = keyed(&state.secret, "expedit/intents", account.correu.as_bytes());
+    let (_, locked) = state
+        .store
+        .account_to_sign_in(&account.correu, &empremta)
+        .await?;
+    if let Some(until) = locked.filter(|until| *until > clock::now()) {
+        return Err(blocked(until));
+    }
+    let stored = account.contrasenya.as_deref();
+    if state.passwords.verify(password, stored).await? {
+        return Ok(());
+    }
+    Err(count_failure(state, req, account, "contrasenya").await?)
+}
+
+/// Counts a wrong password or code of an account, and answers what to say.
+pub async fn count_failure(
+    state: &State,
+    req: &HttpRequest,
+    account: &Account,
+    motiu: &'static str,
+) -> Result<Problem> {
+    let refresh = Refresh::new(state.store.sources().id(), account.id);
+    let attempt = Attempt {
+        empremta: keyed(&state.secret, "expedit/intents", account.correu.as_bytes()),
+        account: Some(account.id),
+        verdict: Verdict::Refused(motiu),
+        session: NewSession {
+            id: refresh.sid,
+            refresc: refresh.hash(),
+            caduca: clock::now(),
+            origen: String::new(),
+        },
+        lockout,
+        origen: origin(req),
+    };
+    Ok(match state.store.sign_in(&attempt).await? {
+        SignedIn::Locked(until) => blocked(until),
+        SignedIn::Open { .. } | SignedIn::Refused => {
+            Problem::new(&catalog::CREDENCIALS_INCORRECTES)
+        }
+    })
+}
+
 /// Exchanges a refresh token for its successor and a fresh token. An old one ends the session.
 pub async fn renew(state: &State, req: &HttpRequest, presented: &str) -> Result<Opened> {
     let unknown = || Problem::new(&catalog::SESSIO_NECESSARIA);
@@ -141,7 +195,7 @@ fn place(req: &HttpRequest) -> String {
     place.trim().chars().take(200).collect()
 }
 
-pub fn blocked(until: Timestamp) -> Problem {
+fn blocked(until: Timestamp) -> Problem {
     let seconds = until.duration_since(clock::now()).as_secs().max(1);
     Problem::new(&catalog::COMPTE_BLOQUEJAT)
         .arg("segons", seconds)

@@ -275,7 +275,11 @@ impl Store {
                     return Err(Refusal::from(not_yours()).into());
                 }
             }
-            give(unit, unit.ens(), id, kind, new).await?;
+            let new = NewLink {
+                treu_segon_factor: new.treu_segon_factor && kind == LinkKind::Restabliment,
+                ..new.clone()
+            };
+            give(unit, unit.ens(), id, kind, &new).await?;
             unit.audit(link(
                 "enllac.donar",
                 "usuari",

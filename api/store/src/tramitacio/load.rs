@@ -3,19 +3,20 @@
 use diesel::dsl::not;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
+use domain::Acte;
 use futures::join;
 use uuid::Uuid;
 
 use super::indexes::Frozen;
 use super::papers::DocumentRow;
 use super::rows::{ExpedientRow, FetRow, InteressatRow, SuspensioRow, TascaRow, TramitacioRow};
-use crate::Scope;
 use crate::pool::Conn;
 use crate::rights::visible;
 use crate::schema::{
     document, document_versio, expedient, expedient_tramitacio, fet, index_foliat, interessat,
     suspensio, tasca,
 };
+use crate::{Result, Scope, Store};
 
 /// The rows of a case.
 #[derive(Clone, Debug)]
@@ -67,6 +68,35 @@ pub async fn lock(conn: &Conn, look: &Scope, act: &Scope, id: Uuid) -> QueryResu
     let first = sight!(look, act, id).for_no_key_update().first(&mut &*conn);
     let (first, rest) = join!(first, rest(conn, look.ens(), id));
     rest?.with(first?)
+}
+
+/// The case after a write, in the same transaction: whoever wrote it sees what they wrote.
+pub async fn written(conn: &Conn, act: &Scope, id: Uuid) -> QueryResult<Files> {
+    let own = Scope::system(act.ens(), Acte::ExpedientLlegir, act.actor().id);
+    files(conn, &own, &own, id).await
+}
+
+impl Store {
+    /// The case that bears a number, if the scope sees it.
+    pub async fn case_numbered(&self, scope: &Scope, year: i32, number: i64) -> Result<Uuid> {
+        self.read(scope, async |mut conn: &Conn| {
+            expedient::table
+                .filter(expedient::ens_id.eq(scope.ens()))
+                .filter(expedient::exercici.eq(year))
+                .filter(expedient::numero.eq(number))
+                .filter(visible(
+                    scope,
+                    expedient::unitat_id,
+                    expedient::familia,
+                    expedient::acces,
+                    expedient::id,
+                ))
+                .select(expedient::id)
+                .first(&mut conn)
+                .await
+        })
+        .await
+    }
 }
 
 struct Rest {

@@ -13,11 +13,11 @@ mod plan;
 mod rows;
 mod write;
 
-pub use apply::{Note, apply};
+pub use apply::{Applied, Note, apply};
 pub use book::{LLIBRE, next_resolution};
 pub use case::Around;
 pub use indexes::{Frozen, draft_index};
-pub use load::{Files, files, indexes, lock};
+pub use load::{Files, files, indexes, lock, written};
 pub use papers::Paper;
 pub use rows::{FetRow, TascaRow};
 pub use write::insert_row;

@@ -3,23 +3,20 @@
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use domain::identificadors::{Dir3, EniId};
+use domain::tramitacio::Estat;
 use domain::tramitacio::index::Index;
-use domain::tramitacio::venciment::{Criteri, task_due};
-use domain::tramitacio::{Estat, Fet, Tasca, legal_day};
+use domain::tramitacio::venciment::Criteri;
 use futures::future::LocalBoxFuture;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff_diesel::ToDiesel;
-use serde_json::{Value, json};
 use sha2::Digest;
 use uuid::Uuid;
 
 use super::plan::Plan;
 use super::{Case, code};
 use crate::pool::Conn;
-use crate::schema::{
-    document, expedient, expedient_tramitacio, fet, index_foliat, relacio, suspensio, tasca,
-};
+use crate::schema::{document, expedient, expedient_tramitacio, index_foliat, relacio};
 use crate::sql::{exercici_oficial, instant_oficial, numero_nou};
 use crate::unit::Unit;
 
@@ -32,6 +29,10 @@ macro_rules! job {
         $jobs.push(Box::pin(async move { query.execute(&mut &*conn).await }) as Job<'a>);
     }};
 }
+
+mod facts;
+mod tasks;
+mod terms;
 
 /// What a new case carries from its request; the rest of the row is born empty.
 pub async fn insert_row(
@@ -156,242 +157,6 @@ impl<'a> Writer<'a> {
                 diesel::update(row).set((t::organ.eq(&before.organ), t::sessio.eq(&before.sessio)))
             );
         }
-    }
-
-    fn facts(&self, jobs: &mut Vec<Job<'a>>) {
-        for (id, told) in &self.plan.facts {
-            let book = match told {
-                Fet::Resolucio(resolution) => Some(resolution),
-                _ => None,
-            };
-            let replaced = match told {
-                Fet::Notificacio(notification) => notification.substitueix,
-                _ => None,
-            };
-            job!(
-                jobs,
-                self,
-                diesel::insert_into(fet::table).values((
-                    fet::ens_id.eq(self.ens),
-                    fet::id.eq(*id),
-                    fet::expedient_id.eq(self.case.head.id),
-                    fet::mena.eq(code(&told.kind())),
-                    fet::dades.eq(serde_json::to_value(told).unwrap_or_default()),
-                    fet::document_id.eq(told.evidence()),
-                    fet::llibre.eq(book.map(|r| r.llibre.clone())),
-                    fet::numero.eq(book.map(|r| i64::from(r.numero))),
-                    fet::exercici.eq(book.map(|r| i32::from(r.any))),
-                    fet::substitueix.eq(replaced),
-                    fet::autor_id.eq(Some(self.actor)),
-                    fet::creat_el.eq(instant_oficial()),
-                ))
-            );
-            if let Fet::SignatFora(signed) = told {
-                self.declared(jobs, signed.document, "cap", "declarada");
-            }
-        }
-        for annulled in &self.plan.annulled {
-            job!(
-                jobs,
-                self,
-                diesel::insert_into(fet::table).values((
-                    fet::ens_id.eq(self.ens),
-                    fet::id.eq(annulled.row),
-                    fet::expedient_id.eq(self.case.head.id),
-                    fet::mena.eq("anullacio"),
-                    fet::dades.eq(json!({"rao": annulled.rao})),
-                    fet::substitueix.eq(Some(annulled.fet)),
-                    fet::autor_id.eq(Some(self.actor)),
-                    fet::creat_el.eq(instant_oficial()),
-                ))
-            );
-            let fact = self.case.cas.fets.iter().find(|fet| fet.id == annulled.fet);
-            if let Some(Fet::SignatFora(signed)) = fact.map(|fact| &fact.fet) {
-                self.declared(jobs, signed.document, "declarada", "cap");
-            }
-        }
-    }
-
-    /// The declaration shows in the document too; a verified signature is never touched.
-    fn declared(&self, jobs: &mut Vec<Job<'a>>, id: Uuid, from: &'static str, to: &'static str) {
-        job!(
-            jobs,
-            self,
-            diesel::update(
-                document::table
-                    .find((self.ens, id))
-                    .filter(document::signatura.eq(from))
-            )
-            .set((
-                document::signatura.eq(to),
-                document::versio.eq(document::versio + 1),
-            ))
-        );
-    }
-
-    /// The last day of a task, born today or on the day of its row.
-    fn due(&self, task: &Tasca) -> Option<Date> {
-        let born = self
-            .case
-            .tasks
-            .iter()
-            .find(|row| row.id == task.id)
-            .map_or(self.today, |row| legal_day(row.creat_el));
-        let (cas, computs) = (&self.plan.cas, &self.plan.computs);
-        task_due(cas, computs, &task.codi, born, self.criteri).map(|term| term.venciment)
-    }
-
-    fn new_tasks(&self, jobs: &mut Vec<Job<'a>>) {
-        for id in &self.plan.tasks {
-            let Some(task) = self.plan.cas.tasques.iter().find(|task| task.id == *id) else {
-                continue;
-            };
-            let roles: Vec<String> = self
-                .plan
-                .cas
-                .task_like(&task.codi)
-                .map(|like| like.actors.iter().map(code).collect())
-                .unwrap_or_default();
-            let done = !task.is_open();
-            let due = if done { None } else { self.due(task) };
-            job!(
-                jobs,
-                self,
-                diesel::insert_into(tasca::table).values((
-                    tasca::ens_id.eq(self.ens),
-                    tasca::id.eq(task.id),
-                    tasca::expedient_id.eq(self.case.head.id),
-                    tasca::codi.eq(task.codi.clone()),
-                    tasca::fase.eq(task.fase.clone()),
-                    tasca::interessat_id.eq(task.interessat),
-                    tasca::estat.eq(code(&task.estat)),
-                    tasca::opcional.eq(task.opcional),
-                    tasca::rols.eq(roles),
-                    tasca::assignada_id.eq(task.usuari),
-                    tasca::venciment.eq(due.to_diesel()),
-                    tasca::feta_per.eq(done.then_some(self.actor)),
-                    tasca::feta_el.eq(done.then_some(self.at).to_diesel()),
-                    tasca::creat_el.eq(instant_oficial()),
-                ))
-            );
-        }
-    }
-
-    /// Tasks that the order moved, and open ones whose last day is another now.
-    fn moved_tasks(&self, jobs: &mut Vec<Job<'a>>) {
-        for row in &self.case.tasks {
-            let Some(task) = self.plan.cas.tasques.iter().find(|task| task.id == row.id) else {
-                continue;
-            };
-            let moved = self.plan.moved.iter().rfind(|moved| moved.id == row.id);
-            let due = if task.is_open() {
-                self.due(task)
-            } else {
-                row.venciment
-            };
-            if moved.is_none() && due == row.venciment {
-                continue;
-            }
-            let done = !task.is_open();
-            let was_done = row.feta_el.is_some();
-            let at = if done && !was_done {
-                Some(self.at)
-            } else {
-                row.feta_el
-            };
-            let by = if done && !was_done {
-                Some(self.actor)
-            } else {
-                row.feta_per
-            };
-            let reason = moved
-                .and_then(|moved| moved.rao.clone())
-                .or_else(|| row.rao.clone());
-            job!(
-                jobs,
-                self,
-                diesel::update(tasca::table.find((self.ens, row.id))).set((
-                    tasca::estat.eq(code(&task.estat)),
-                    tasca::assignada_id.eq(task.usuari),
-                    tasca::venciment.eq(due.to_diesel()),
-                    tasca::feta_per.eq(by),
-                    tasca::feta_el.eq(at.to_diesel()),
-                    tasca::rao.eq(reason),
-                    tasca::versio.eq(tasca::versio + 1),
-                ))
-            );
-        }
-    }
-
-    fn terms(&self, jobs: &mut Vec<Job<'a>>) {
-        for id in &self.plan.suspended {
-            let all = &self.plan.cas.suspensions;
-            let Some(stop) = all.iter().find(|stop| stop.id == *id) else {
-                continue;
-            };
-            self.stretch(
-                jobs,
-                stop.id,
-                code(&stop.causa),
-                stop.des_de,
-                stop.topall,
-                None,
-                stop.document,
-            );
-        }
-        for lifted in &self.plan.lifted {
-            job!(
-                jobs,
-                self,
-                diesel::update(suspensio::table.find((self.ens, lifted.id))).set((
-                    suspensio::fins_a.eq(Some(lifted.fins).to_diesel()),
-                    suspensio::document_final_id.eq(lifted.document),
-                ))
-            );
-        }
-        // The extensions of this order are the last ones counted.
-        let counted = &self.plan.computs.ampliacions;
-        let new = counted.len().saturating_sub(self.plan.extended.len());
-        for (extended, counted) in self.plan.extended.iter().zip(&counted[new..]) {
-            let length = serde_json::to_value(counted.termini).unwrap_or_default();
-            self.stretch(
-                jobs,
-                extended.row,
-                "ampliacio".into(),
-                counted.acordada,
-                None,
-                Some(length),
-                extended.document,
-            );
-        }
-    }
-
-    #[expect(clippy::too_many_arguments, reason = "the columns of one row")]
-    fn stretch(
-        &self,
-        jobs: &mut Vec<Job<'a>>,
-        id: Uuid,
-        mena: String,
-        from: Date,
-        cap: Option<Date>,
-        length: Option<Value>,
-        document: Uuid,
-    ) {
-        job!(
-            jobs,
-            self,
-            diesel::insert_into(suspensio::table).values((
-                suspensio::ens_id.eq(self.ens),
-                suspensio::id.eq(id),
-                suspensio::expedient_id.eq(self.case.head.id),
-                suspensio::mena.eq(mena),
-                suspensio::des_de.eq(from.to_diesel()),
-                suspensio::topall.eq(cap.to_diesel()),
-                suspensio::termini.eq(length),
-                suspensio::document_id.eq(Some(document)),
-                suspensio::creat_el.eq(instant_oficial()),
-            ))
-        );
     }
 
     /// A joined case is related to its principal while it is joined.

@@ -1,0 +1,19 @@
+//! Tramitació: the state of a case, its acts, tasks, facts, terms and index.
+
+mod act;
+mod case;
+mod fets;
+mod indexs;
+mod out;
+mod read;
+mod tasques;
+mod terms;
+
+pub use act::*;
+pub use case::criteri;
+pub use fets::*;
+pub use indexs::*;
+pub use out::*;
+pub use read::*;
+pub use tasques::*;
+pub use terms::*;
