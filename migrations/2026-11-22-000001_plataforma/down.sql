@@ -14,6 +14,7 @@ DROP TABLE client;
 DROP TABLE dret;
 DROP TABLE unitat;
 DROP TABLE membre;
+DROP TABLE intent;
 DROP TABLE usuari;
 DROP TABLE serie;
 DROP TABLE ens_cap;

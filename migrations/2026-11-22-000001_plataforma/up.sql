@@ -72,7 +72,7 @@ COMMENT ON COLUMN serie.darrer IS 'Last number given.';
 
 CREATE TABLE usuari (
     id uuid PRIMARY KEY,
-    correu text NOT NULL,
+    correu text NOT NULL CHECK (correu !~ '[A-Z]'),
     nom text NOT NULL,
     llengua text NOT NULL DEFAULT 'ca' CHECK (llengua IN ('ca', 'es', 'oc', 'en')),
     contrasenya text,
@@ -80,8 +80,6 @@ CREATE TABLE usuari (
     totp_actiu boolean NOT NULL DEFAULT false,
     totp_darrer_pas bigint,
     codis_recuperacio bytea[] NOT NULL DEFAULT '{}',
-    intents int NOT NULL DEFAULT 0,
-    bloquejat_fins timestamptz,
     estat text NOT NULL DEFAULT 'convidat' CHECK (estat IN ('convidat', 'actiu', 'desactivat')),
     darrer_acces timestamptz,
     versio bigint NOT NULL DEFAULT 1,
@@ -89,7 +87,7 @@ CREATE TABLE usuari (
 );
 COMMENT ON TABLE usuari IS 'A person who signs in. What a body knows of the person stands in membre.';
 COMMENT ON COLUMN usuari.id IS 'UUIDv7.';
-COMMENT ON COLUMN usuari.correu IS 'E-mail used to sign in.';
+COMMENT ON COLUMN usuari.correu IS 'E-mail used to sign in, in small letters: compared with a leakproof operator, so that its index serves under row-level security.';
 COMMENT ON COLUMN usuari.nom IS 'Name shown to the person.';
 COMMENT ON COLUMN usuari.llengua IS 'Preferred language.';
 COMMENT ON COLUMN usuari.contrasenya IS 'Argon2id hash; null until an invitation is accepted.';
@@ -97,13 +95,23 @@ COMMENT ON COLUMN usuari.totp_secret IS 'Second factor secret, sealed with the i
 COMMENT ON COLUMN usuari.totp_actiu IS 'Whether the second factor was confirmed.';
 COMMENT ON COLUMN usuari.totp_darrer_pas IS 'Last time step accepted, so that a code is used once.';
 COMMENT ON COLUMN usuari.codis_recuperacio IS 'SHA-256 of the recovery codes that are left.';
-COMMENT ON COLUMN usuari.intents IS 'Consecutive failed logins.';
-COMMENT ON COLUMN usuari.bloquejat_fins IS 'Login refused until then.';
 COMMENT ON COLUMN usuari.estat IS 'Life of the account; ids are never reused.';
 COMMENT ON COLUMN usuari.darrer_acces IS 'Last successful login, shown to the person.';
 COMMENT ON COLUMN usuari.versio IS 'Version for optimistic locking.';
 COMMENT ON COLUMN usuari.creat_el IS 'When the account was made.';
-CREATE UNIQUE INDEX usuari_correu ON usuari (lower(correu));
+CREATE UNIQUE INDEX usuari_correu ON usuari (correu);
+
+CREATE TABLE intent (
+    empremta bytea PRIMARY KEY CHECK (length(empremta) = 32),
+    intents int NOT NULL DEFAULT 0,
+    bloquejat_fins timestamptz,
+    darrer timestamptz NOT NULL DEFAULT clock_timestamp()
+);
+COMMENT ON TABLE intent IS 'Consecutive failed logins by name, whether an account has that name or not: the answers do not tell which.';
+COMMENT ON COLUMN intent.empremta IS 'Keyed digest of the name given.';
+COMMENT ON COLUMN intent.intents IS 'Consecutive failures.';
+COMMENT ON COLUMN intent.bloquejat_fins IS 'Login refused until then.';
+COMMENT ON COLUMN intent.darrer IS 'Last failure; a day later the count starts again.';
 
 CREATE TABLE membre (
     ens_id int NOT NULL REFERENCES ens (id),
@@ -113,6 +121,7 @@ CREATE TABLE membre (
     correu text,
     carrec text,
     actiu boolean NOT NULL DEFAULT true,
+    pendent boolean NOT NULL DEFAULT false,
     versio bigint NOT NULL DEFAULT 1,
     creat_el timestamptz NOT NULL DEFAULT now(),
     PRIMARY KEY (ens_id, subjecte_id)
@@ -125,8 +134,10 @@ COMMENT ON COLUMN membre.nom IS 'Name shown in the body.';
 COMMENT ON COLUMN membre.correu IS 'E-mail shown in the body.';
 COMMENT ON COLUMN membre.carrec IS 'Post held in the body (secretària-interventora).';
 COMMENT ON COLUMN membre.actiu IS 'False when the person left; rows keep their label.';
+COMMENT ON COLUMN membre.pendent IS 'Invited by this body and not yet accepted: holds no rights here, whatever other bodies gave.';
 COMMENT ON COLUMN membre.versio IS 'Version for optimistic locking.';
 COMMENT ON COLUMN membre.creat_el IS 'When the person joined.';
+CREATE INDEX membre_nom ON membre (ens_id, nom, subjecte_id);
 
 CREATE TABLE unitat (
     ens_id int NOT NULL REFERENCES ens (id),
@@ -180,6 +191,7 @@ CREATE TABLE client (
     nom text NOT NULL,
     secret_hash bytea NOT NULL CHECK (length(secret_hash) = 32),
     actes text[] NOT NULL,
+    abast bigint[] NOT NULL DEFAULT '{}',
     caduca timestamptz NOT NULL,
     pausat boolean NOT NULL DEFAULT false,
     revocat_el timestamptz,
@@ -193,6 +205,7 @@ COMMENT ON COLUMN client.ens_id IS 'The body that answers for it (a consell coma
 COMMENT ON COLUMN client.nom IS 'What it is.';
 COMMENT ON COLUMN client.secret_hash IS 'SHA-256 of a 256-bit random secret.';
 COMMENT ON COLUMN client.actes IS 'Acts it may do, never more than its roles give.';
+COMMENT ON COLUMN client.abast IS 'Bodies it was made for; its memberships there give the rights.';
 COMMENT ON COLUMN client.caduca IS 'End of the credentials.';
 COMMENT ON COLUMN client.pausat IS 'Paused by its owner.';
 COMMENT ON COLUMN client.revocat_el IS 'Revoked for ever.';
@@ -229,6 +242,8 @@ CREATE TABLE enllac (
     hash bytea PRIMARY KEY CHECK (length(hash) = 32),
     usuari_id uuid NOT NULL REFERENCES usuari (id),
     tipus text NOT NULL CHECK (tipus IN ('invitacio', 'restabliment')),
+    de_ens int NOT NULL REFERENCES ens (id),
+    treu_segon_factor boolean NOT NULL DEFAULT false,
     caduca timestamptz NOT NULL,
     usat_el timestamptz
 );
@@ -236,8 +251,11 @@ COMMENT ON TABLE enllac IS 'A one-time link: invitation or password reset.';
 COMMENT ON COLUMN enllac.hash IS 'SHA-256 of the token in the link.';
 COMMENT ON COLUMN enllac.usuari_id IS 'For whom.';
 COMMENT ON COLUMN enllac.tipus IS 'What it opens.';
+COMMENT ON COLUMN enllac.de_ens IS 'The body that gave it; an invitation opens only the membership there.';
+COMMENT ON COLUMN enllac.treu_segon_factor IS 'Whether the reset also takes the second factor away (lost device).';
 COMMENT ON COLUMN enllac.caduca IS 'End of the link.';
 COMMENT ON COLUMN enllac.usat_el IS 'When it was used.';
+CREATE INDEX enllac_usuari ON enllac (usuari_id) WHERE usat_el IS NULL;
 
 CREATE TABLE clau_signatura (
     kid text PRIMARY KEY,

@@ -17,8 +17,8 @@ END $$;
 
 CREATE OR REPLACE TRIGGER drets_dret AFTER INSERT OR UPDATE OR DELETE ON dret
     FOR EACH ROW EXECUTE FUNCTION drets_canvia('subjecte', 'subjecte_id');
-CREATE OR REPLACE TRIGGER drets_membre AFTER UPDATE OF actiu ON membre
-    FOR EACH ROW WHEN (OLD.actiu IS DISTINCT FROM NEW.actiu) EXECUTE FUNCTION drets_canvia('subjecte', 'subjecte_id');
+CREATE OR REPLACE TRIGGER drets_membre AFTER UPDATE OF actiu, pendent ON membre
+    FOR EACH ROW WHEN ((OLD.actiu, OLD.pendent) IS DISTINCT FROM (NEW.actiu, NEW.pendent)) EXECUTE FUNCTION drets_canvia('subjecte', 'subjecte_id');
 CREATE OR REPLACE TRIGGER drets_usuari AFTER UPDATE OF estat ON usuari
     FOR EACH ROW WHEN (OLD.estat IS DISTINCT FROM NEW.estat) EXECUTE FUNCTION drets_canvia('subjecte', 'id');
 CREATE OR REPLACE TRIGGER drets_client AFTER UPDATE OF actes, caduca, pausat, revocat_el ON client

@@ -23,20 +23,28 @@ BEGIN
         EXECUTE format('DROP POLICY IF EXISTS esborra ON %I', t.relname);
         EXECUTE format('CREATE POLICY llegeix ON %I FOR SELECT TO expedit_app USING (ens_id = ANY (ens_visibles())%s)', t.relname, propi);
         EXECUTE format('CREATE POLICY afegeix ON %I FOR INSERT TO expedit_app WITH CHECK (ens_id = ens_unic())', t.relname);
-        EXECUTE format('CREATE POLICY modifica ON %I FOR UPDATE TO expedit_app USING (ens_id = ens_unic()) WITH CHECK (ens_id = ens_unic())', t.relname);
+        EXECUTE format('CREATE POLICY modifica ON %I FOR UPDATE TO expedit_app USING (ens_id = ens_unic()%2$s) WITH CHECK (ens_id = ens_unic()%2$s)',
+            t.relname, CASE WHEN t.relname = 'client' THEN propi ELSE '' END);
         EXECUTE format('CREATE POLICY esborra ON %I FOR DELETE TO expedit_app USING (ens_id = ens_unic())', t.relname);
     END LOOP;
 END $$;
 
--- Accounts: one's own, and those of the members of the bodies at hand.
+-- Accounts: one's own, those of the members of the bodies at hand, and the one with the e-mail that a sign-in or an
+-- invitation names (a setting local to its transaction).
 ALTER TABLE usuari ENABLE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS llegeix ON usuari;
 CREATE POLICY llegeix ON usuari FOR SELECT TO expedit_app
-    USING (id = subjecte_actual() OR EXISTS (SELECT 1 FROM membre m WHERE m.subjecte_id = usuari.id AND m.ens_id = ANY (ens_visibles())));
+    USING (id = subjecte_actual() OR correu = NULLIF(current_setting('expedit.correu', true), '')
+        OR EXISTS (SELECT 1 FROM membre m WHERE m.subjecte_id = usuari.id AND m.ens_id = ANY (ens_visibles())));
 DROP POLICY IF EXISTS modifica ON usuari;
 CREATE POLICY modifica ON usuari FOR UPDATE TO expedit_app USING (id = subjecte_actual()) WITH CHECK (id = subjecte_actual());
 DROP POLICY IF EXISTS afegeix ON usuari;
 CREATE POLICY afegeix ON usuari FOR INSERT TO expedit_app WITH CHECK (true);
+
+-- Sessions: one's own.
+ALTER TABLE sessio ENABLE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS propies ON sessio;
+CREATE POLICY propies ON sessio TO expedit_app USING (usuari_id = subjecte_actual()) WITH CHECK (usuari_id = subjecte_actual());
 
 REVOKE ALL ON ALL TABLES IN SCHEMA public FROM expedit_app;
 GRANT USAGE ON SCHEMA public TO expedit_app;

@@ -37,6 +37,16 @@ pub struct Config {
     /// Largest document, in bytes.
     #[arg(long, env = "EXPEDIT_MAX_DOCUMENT", default_value_t = 20 << 30)]
     pub max_document: u64,
+    /// Mail server for invitations and resets (smtps://user:password@host:465); without it links are only shown.
+    #[arg(long, env = "EXPEDIT_SMTP_URL", hide_env_values = true)]
+    pub smtp_url: Option<String>,
+    /// Sender of that mail.
+    #[arg(
+        long,
+        env = "EXPEDIT_SMTP_FROM",
+        default_value = "Expedit <expedit@localhost>"
+    )]
+    pub smtp_from: String,
     /// Threads that serve requests.
     #[arg(long, env = "EXPEDIT_WORKERS")]
     pub workers: Option<usize>,

@@ -1,5 +1,6 @@
 //! The service `expedit`: routes, sessions, live feed.
 
+pub mod admin;
 pub mod clock;
 pub mod config;
 pub mod contract;
@@ -10,9 +11,18 @@ pub mod serve;
 pub mod session;
 pub mod state;
 
+pub mod clients;
+pub mod enllacos;
 pub mod ens;
+pub mod expedients;
 pub mod jo;
+pub mod mail;
+pub mod oauth;
+pub mod persones;
 pub mod platform;
 pub mod procediments;
+pub mod sessio;
 pub mod terminis;
 pub mod tramitacio;
+pub mod unitats;
+pub mod usuaris;

@@ -25,12 +25,25 @@ enum Role {
         #[arg(long, env = "EXPEDIT_OWNER_URL", hide_env_values = true)]
         owner_url: String,
     },
+    /// Make the first administrator of the platform, or give that right to an account.
+    Admin(Box<server::admin::Admin>),
+    /// Keys that sign tokens.
+    Keys {
+        #[command(subcommand)]
+        act: KeysAct,
+    },
     /// Print the contract, or check the committed one.
     Openapi {
         /// Compare with this file instead of printing; exit 1 when they differ.
         #[arg(long)]
         check: Option<std::path::PathBuf>,
     },
+}
+
+#[derive(Subcommand)]
+enum KeysAct {
+    /// Add a key: every process publishes it within a minute, then it signs, and the old one retires.
+    Rotate(Box<Config>),
 }
 
 fn main() -> std::process::ExitCode {
@@ -71,6 +84,10 @@ async fn run(role: Role) -> Result<(), String> {
             println!("schema up to date ({} new)", ran.len());
             Ok(())
         }
+        Role::Admin(admin) => server::admin::admin(*admin).await,
+        Role::Keys {
+            act: KeysAct::Rotate(config),
+        } => server::serve::rotate_keys(&config).await,
         Role::Openapi { check: None } => {
             print!("{}", server::contract::text());
             Ok(())

@@ -3,7 +3,20 @@
 use utoipa_actix_web::scope;
 use utoipa_actix_web::service_config::ServiceConfig;
 
-use crate::{ens, jo, platform, procediments, terminis, tramitacio};
+use crate::clients;
+use crate::enllacos;
+use crate::ens;
+use crate::expedients;
+use crate::jo;
+use crate::oauth;
+use crate::persones;
+use crate::platform;
+use crate::procediments;
+use crate::sessio;
+use crate::terminis;
+use crate::tramitacio;
+use crate::unitats;
+use crate::usuaris;
 
 pub fn routes(cfg: &mut ServiceConfig) {
     cfg.service(platform::live)
@@ -12,9 +25,53 @@ pub fn routes(cfg: &mut ServiceConfig) {
         .service(
             scope::scope("/api/v1")
                 .service(platform::about)
+                .service(sessio::create_sessio)
+                .service(sessio::renew_sessio)
+                .service(sessio::read_sessio)
+                .service(sessio::delete_sessio)
+                .service(oauth::create_token)
+                .service(enllacos::accept_enllac)
                 .service(jo::read_jo)
+                .service(jo::update_jo)
+                .service(jo::replace_contrasenya)
+                .service(jo::list_sessions)
+                .service(jo::delete_session)
+                .service(jo::create_segon_factor)
+                .service(jo::confirm_segon_factor)
+                .service(jo::delete_segon_factor)
                 .service(ens::list_ens)
                 .service(ens::read_ens)
+                .service(usuaris::list_usuaris)
+                .service(usuaris::invite_usuari)
+                .service(usuaris::read_usuari)
+                .service(usuaris::update_usuari)
+                .service(usuaris::replace_drets)
+                .service(usuaris::reset_usuari)
+                .service(unitats::list_unitats)
+                .service(unitats::create_unitat)
+                .service(unitats::update_unitat)
+                .service(clients::list_clients)
+                .service(clients::create_client)
+                .service(clients::update_client)
+                .service(clients::delete_client)
+                .service(expedients::create_expedient)
+                .service(expedients::list_expedients)
+                .service(expedients::read_expedient)
+                .service(expedients::update_expedient)
+                .service(expedients::assign_expedient)
+                .service(expedients::follow_expedient)
+                .service(expedients::unfollow_expedient)
+                .service(expedients::relate_expedient)
+                .service(expedients::list_relacions)
+                .service(expedients::list_interessats)
+                .service(expedients::create_interessat)
+                .service(expedients::delete_interessat)
+                .service(expedients::list_notes)
+                .service(expedients::create_nota)
+                .service(persones::list_persones)
+                .service(persones::create_persona)
+                .service(persones::read_persona)
+                .service(persones::update_persona)
                 .service(tramitacio::read_tramitacio)
                 .service(tramitacio::do_acte)
                 .service(tramitacio::list_fets)

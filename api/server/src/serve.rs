@@ -3,15 +3,17 @@
 use std::sync::Arc;
 
 use actix_web::middleware::{Compress, from_fn};
-use actix_web::web::{self, Data, PayloadConfig};
+use actix_web::web::{self, Data, PathConfig, PayloadConfig};
 use actix_web::{App, HttpServer};
 use store::Store;
 use utoipa_actix_web::AppExt;
 
 use crate::config::Config;
 use crate::http::{Cursor, body, frame};
+use crate::mail::Mailer;
+use crate::problem::Problem;
 use crate::routes::routes;
-use crate::session::{Keys, RightsTable, Secret, Tokens};
+use crate::session::{Keys, Passwords, RightsTable, Secret, Tokens};
 use crate::state::State;
 
 type Result<T> = std::result::Result<T, String>;
@@ -28,6 +30,8 @@ pub async fn state(config: Config) -> Result<Data<State>> {
         .map_err(|e| e.to_string())?;
     Ok(Data::new(State {
         cursors: Cursor::new(secret.derive("expedit/cursor")),
+        passwords: Passwords::new(cores())?,
+        mail: Mailer::new(&config)?,
         rights: Arc::new(rights),
         tokens,
         secret,
@@ -41,6 +45,10 @@ pub async fn serve(config: Config) -> Result<()> {
     let state = state(config.clone()).await?;
     let rights = state.rights.clone();
     tokio::spawn(async move { rights.follow().await });
+    let keys = state.clone();
+    tokio::spawn(async move {
+        Keys::follow(keys.store.clone(), keys.secret.clone(), &keys.tokens).await;
+    });
     let bound = HttpServer::new(move || {
         let (app, _) = App::new()
             .into_utoipa_app()
@@ -48,6 +56,8 @@ pub async fn serve(config: Config) -> Result<()> {
             .split_for_parts();
         app.app_data(state.clone())
             .app_data(PayloadConfig::new(body::LIMIT))
+            // An identifier that is none names nothing.
+            .app_data(PathConfig::default().error_handler(|_, _| Problem::not_found().into()))
             .default_service(web::to(frame::not_found))
             .wrap(Compress::default())
             .wrap(from_fn(frame::frame))
@@ -63,12 +73,21 @@ pub async fn serve(config: Config) -> Result<()> {
     bound.run().await.map_err(|error| error.to_string())
 }
 
+/// The role `keys rotate`.
+pub async fn rotate_keys(config: &Config) -> Result<()> {
+    let store =
+        Store::connect(&config.store(), crate::clock::SOURCES).map_err(|e| e.to_string())?;
+    let key = Keys::rotate(&store, &secret(config)?).await?;
+    println!("key {} signs from {}", key.kid, key.activa_des_de);
+    Ok(())
+}
+
 fn cores() -> usize {
     std::thread::available_parallelism().map_or(2, usize::from)
 }
 
 /// The installation's secret: given, or kept in the data folder since the first start.
-fn secret(config: &Config) -> Result<Secret> {
+pub fn secret(config: &Config) -> Result<Secret> {
     let text = match &config.secret {
         Some(text) => text.clone(),
         None => stored_secret(config)?,

@@ -6,7 +6,8 @@ use store::Store;
 
 use crate::config::Config;
 use crate::http::Cursor;
-use crate::session::{RightsTable, Secret, Tokens};
+use crate::mail::Mailer;
+use crate::session::{Passwords, RightsTable, Secret, Tokens};
 
 pub struct State {
     pub config: Config,
@@ -15,4 +16,6 @@ pub struct State {
     pub tokens: Tokens,
     pub rights: Arc<RightsTable>,
     pub cursors: Cursor,
+    pub passwords: Passwords,
+    pub mail: Option<Mailer>,
 }

@@ -26,9 +26,9 @@ pub enum Error {
     /// Two units crossed; the unit starts again.
     #[error("crossed with another unit")]
     Crossed,
-    /// The law refuses what was asked, with every rule that is not met.
+    /// A rule of the domain that only the rows at hand can decide.
     #[error(transparent)]
-    Refused(Box<domain::Refusal>),
+    Refused(#[from] domain::Refusal),
     #[error(transparent)]
     Query(Diesel),
 }

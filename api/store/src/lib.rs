@@ -5,6 +5,7 @@
 
 pub mod error;
 mod joins;
+pub mod keyset;
 pub mod pool;
 pub mod read;
 pub mod rights;
@@ -13,9 +14,12 @@ pub mod sql;
 pub mod unit;
 
 pub mod ens;
+pub mod expedients;
 pub mod identitat;
 pub mod migrate;
+pub mod persones;
 pub mod tramitacio;
+pub mod unitats;
 
 pub use error::{Error, Result};
 pub use pool::{Config, Conn, Sources, Store};

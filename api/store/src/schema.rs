@@ -36,6 +36,7 @@ diesel::table! {
         nom -> Text,
         secret_hash -> Bytea,
         actes -> Array<Text>,
+        abast -> Array<Int8>,
         caduca -> Timestamptz,
         pausat -> Bool,
         revocat_el -> Nullable<Timestamptz>,
@@ -122,6 +123,8 @@ diesel::table! {
         hash -> Bytea,
         usuari_id -> Uuid,
         tipus -> Text,
+        de_ens -> Int4,
+        treu_segon_factor -> Bool,
         caduca -> Timestamptz,
         usat_el -> Nullable<Timestamptz>,
     }
@@ -294,6 +297,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    intent (empremta) {
+        empremta -> Bytea,
+        intents -> Int4,
+        bloquejat_fins -> Nullable<Timestamptz>,
+        darrer -> Timestamptz,
+    }
+}
+
+diesel::table! {
     interessat (ens_id, id) {
         ens_id -> Int4,
         id -> Uuid,
@@ -332,6 +344,7 @@ diesel::table! {
         correu -> Nullable<Text>,
         carrec -> Nullable<Text>,
         actiu -> Bool,
+        pendent -> Bool,
         versio -> Int8,
         creat_el -> Timestamptz,
     }
@@ -526,8 +539,6 @@ diesel::table! {
         totp_actiu -> Bool,
         totp_darrer_pas -> Nullable<Int8>,
         codis_recuperacio -> Array<Bytea>,
-        intents -> Int4,
-        bloquejat_fins -> Nullable<Timestamptz>,
         estat -> Text,
         darrer_acces -> Nullable<Timestamptz>,
         versio -> Int8,

@@ -2,7 +2,7 @@
 
 use diesel::pg::Pg;
 use diesel::query_builder::{AstPass, QueryFragment, QueryId};
-use diesel::sql_types::{Bool, Date, Int4, Jsonb, Text};
+use diesel::sql_types::{Array, BigInt, Bool, Date, Int4, Jsonb, Text, Uuid};
 use diesel::{QueryResult, define_sql_function};
 
 /// A statement without arguments. Unlike `diesel::sql_query` it is cached by its text, so that it can stand in a
@@ -52,4 +52,12 @@ define_sql_function! {
 }
 define_sql_function! {
     fn cerca_norma(text: Text) -> Text;
+}
+define_sql_function! {
+    /// A lock of the database that the end of the transaction frees.
+    fn pg_advisory_xact_lock(key: BigInt);
+}
+define_sql_function! {
+    /// Whether an account belongs to a body outside the list; see `migrations/replaceable/4_identitat.sql`.
+    fn compte_compartit(subjecte: Uuid, ens: Array<Int4>) -> Bool;
 }

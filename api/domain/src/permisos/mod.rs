@@ -8,7 +8,7 @@ mod taula;
 
 pub use acte::{Act, Acte, acts};
 pub use rol::Rol;
-pub use scope::{Actor, ActorKind, Fila, Grant, Predicate, Rights, Scope, Scopes};
+pub use scope::{Actor, ActorKind, EnsId, Fila, Grant, Predicate, Rights, Scope, Scopes};
 
 use serde::{Deserialize, Serialize};
 

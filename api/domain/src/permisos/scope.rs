@@ -155,6 +155,12 @@ impl Scope {
         }
     }
 
+    /// The same proof, with the address that the request came from, for the audit.
+    pub fn at(mut self, origen: impl Into<String>) -> Scope {
+        self.actor.origen = origen.into();
+        self
+    }
+
     pub fn ens(&self) -> EnsId {
         self.ens
     }

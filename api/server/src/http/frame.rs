@@ -4,6 +4,7 @@ use std::time::Instant;
 
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::error::InternalError;
 use actix_web::http::header::{HeaderName, HeaderValue};
 use actix_web::middleware::Next;
 use actix_web::{Error, HttpMessage};
@@ -31,7 +32,8 @@ pub async fn frame(
             .unwrap_or_else(new_trace),
     );
     req.extensions_mut().insert(trace.clone());
-    let head = req.request().clone();
+    // The request itself must not be held here: routing needs it alone.
+    let (lang, path) = (negotiate(req.request()), req.path().to_owned());
     let mut response = match next.call(req).await {
         Ok(response) => response.map_into_boxed_body(),
         Err(error) => {
@@ -39,17 +41,16 @@ pub async fn frame(
                 .as_error::<Problem>()
                 .cloned()
                 .unwrap_or_else(|| Problem::internal(&error));
-            ServiceResponse::new(
-                head.clone(),
-                render(&problem, negotiate(&head), head.path(), &trace.0),
-            )
+            let told = render(&problem, lang, &path, &trace.0);
+            return Err(InternalError::from_response(problem, told).into());
         }
     };
     let carried = response.response().extensions().get::<Problem>().cloned();
     if let Some(problem) = carried {
-        let body = render(&problem, negotiate(&head), head.path(), &trace.0);
-        response = ServiceResponse::new(head.clone(), body);
+        let body = render(&problem, lang, &path, &trace.0);
+        response = response.into_response(body);
     }
+    let head = response.request().clone();
     let micros = start.elapsed().as_micros();
     let headers = response.headers_mut();
     if let Ok(value) = HeaderValue::from_str(&format!("total;dur={:.3}", micros as f64 / 1000.0)) {

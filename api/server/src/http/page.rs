@@ -60,6 +60,13 @@ impl<T> Page<T> {
         }
     }
 
+    /// Says how many there are, marked when the count stopped at its cap.
+    pub fn count(&mut self, total: Option<i64>) {
+        const CAP: i64 = 10_000;
+        self.total = total.map(|n| n.min(CAP));
+        self.total_limitat = total.map(|n| n > CAP);
+    }
+
     pub fn map<U>(self, f: impl FnMut(T) -> U) -> Page<U> {
         Page {
             items: self.items.into_iter().map(f).collect(),

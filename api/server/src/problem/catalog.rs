@@ -66,6 +66,12 @@ catalog! {
     SENSE_PERMIS = "sense_permis" 403
         ["No teniu permís per a aquest acte", "No tiene permiso para este acto", "Non auetz permís entad aguest acte", "You have no permission for this act"]
         ["Cal el permís «{acte}» en aquest ens, aquesta unitat o aquesta família. L'administrador de l'ens el pot donar (PUT …/usuaris/{usuari}/drets).", "Hace falta el permiso «{acte}» en este ente, unidad o familia. El administrador del ente lo puede dar (PUT …/usuaris/{usuari}/drets).", "Cau eth permís «{acte}» en aguest ens, unitat o familha. Er administrador der ens lo pòt dar (PUT …/usuaris/{usuari}/drets).", "The permission “{acte}” is needed in this body, unit or family. The administrator of the body can give it (PUT …/usuaris/{usuari}/drets)."];
+    CAL_SEGON_FACTOR = "cal_segon_factor" 403
+        ["Cal el segon factor", "Hace falta el segundo factor", "Cau eth dusau factor", "A second factor is needed"]
+        ["L'ens el demana per al vostre rol. Activeu-lo (POST /api/v1/jo/segon_factor) i renoveu la sessió.", "El ente lo pide para su rol. Actívelo (POST /api/v1/jo/segon_factor) y renueve la sesión.", "Er ens lo demane entath vòste ròtle. Activatz-lo (POST /api/v1/jo/segon_factor) e renauitz era session.", "The body asks for it in your role. Enrol (POST /api/v1/jo/segon_factor) and renew the session."];
+    ENLLAC_NO_VALID = "enllac_no_valid" 410
+        ["L'enllaç no és vàlid", "El enlace no es válido", "Er enllaç non ei valid", "The link is not valid"]
+        ["No existeix, ha caducat o ja s'ha fet servir. Demaneu-ne un altre a qui us el va donar.", "No existe, ha caducado o ya se ha usado. Pida otro a quien se lo dio.", "Non existís, a caducat o ja s'a emplegat. Demanatz-ne un aute a qui vo'lo balhèc.", "It does not exist, has expired or was used. Ask whoever gave it to you for another."];
     NO_TROBAT = "no_trobat" 404
         ["No s'ha trobat", "No se ha encontrado", "Non s'a trobat", "Not found"]
         ["No existeix o no és al vostre abast. Reviseu l'identificador.", "No existe o no está a su alcance. Revise el identificador.", "Non existís o non ei ath vòste abast. Verificatz er identificador.", "It does not exist or is out of your sight. Check the identifier."];

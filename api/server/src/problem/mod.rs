@@ -155,7 +155,7 @@ impl From<store::Error> for Problem {
             E::DayChanged(_) | E::Crossed => Problem::new(&catalog::BASE_DE_DADES_ABSENT)
                 .retry_after(1)
                 .cause(error),
-            E::Refused(refusal) => Problem::from(*refusal),
+            E::Refused(refusal) => refusal.into(),
             E::Query(error) => Problem::internal(error),
         };
         problem.inner.retry = retry;

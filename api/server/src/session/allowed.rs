@@ -8,7 +8,7 @@ use std::sync::Arc;
 use actix_web::dev::Payload;
 use actix_web::web::Data;
 use actix_web::{FromRequest, HttpRequest};
-use domain::permisos::{Act, Scope, Scopes};
+use domain::permisos::{Act, Acte, EnsId, Scope, Scopes};
 use futures::future::LocalBoxFuture;
 use store::ens::Ens;
 
@@ -54,7 +54,7 @@ impl<A: Act> FromRequest for Allowed<A> {
                 A::ACTE,
                 session.actor.clone(),
             )
-            .ok_or_else(|| Problem::new(&catalog::SENSE_PERMIS).arg("acte", A::ACTE.as_str()))?;
+            .ok_or_else(|| refused(&session, Some(ens.id), A::ACTE))?;
             Ok(Allowed {
                 scope,
                 ens,
@@ -81,7 +81,19 @@ impl<A: Act> AllowedAcross<A> {
             A::ACTE,
             self.session.actor.clone(),
         )
-        .ok_or_else(|| Problem::new(&catalog::SENSE_PERMIS).arg("acte", A::ACTE.as_str()))
+        .ok_or_else(|| refused(&self.session, Some(0), A::ACTE))
+    }
+}
+
+/// Why an act is not allowed: a role gives it, but only with a second factor; or no role does.
+fn refused(session: &Session, ens: Option<EnsId>, acte: Acte) -> Problem {
+    let held = match ens {
+        Some(ens) => session.held.may(ens, acte),
+        None => session.held.bodies().any(|ens| session.held.may(ens, acte)),
+    };
+    match held {
+        true => Problem::new(&catalog::CAL_SEGON_FACTOR),
+        false => Problem::new(&catalog::SENSE_PERMIS).arg("acte", acte.as_str()),
     }
 }
 
@@ -95,7 +107,7 @@ impl<A: Act> FromRequest for AllowedAcross<A> {
             let session = session.await?;
             let scopes = Scopes::prove(session.rights.clone(), A::ACTE, session.actor.clone());
             if scopes.is_empty() {
-                return Err(Problem::new(&catalog::SENSE_PERMIS).arg("acte", A::ACTE.as_str()));
+                return Err(refused(&session, None, A::ACTE));
             }
             Ok(AllowedAcross {
                 scopes,

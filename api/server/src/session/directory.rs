@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use domain::calendari::{Ambit, Calendari, Festiu, Festius, Municipi};
 use domain::procediment::Definicio;
+use domain::tramitacio::venciment::Criteri;
 use store::ens::{DirectoryRows, Ens, Holiday, InCatalogue};
 
 #[derive(Default)]
@@ -76,6 +77,17 @@ impl Directory {
             .unwrap_or("25000");
         let seat = Municipi::new(ine).ok()?;
         Some(Calendari::new(self.festius.clone(), &seat))
+    }
+
+    /// How a body counts terms: its calendar, and its readings of disputed points (setting `lectura`).
+    pub fn criteri(&self, ens: i32) -> Option<Criteri> {
+        let settings = self.by_id.get(&ens)?.configuracio.get("lectura").cloned();
+        Some(Criteri {
+            calendari: self.calendari(ens)?,
+            lectura: settings
+                .and_then(|value| serde_json::from_value(value).ok())
+                .unwrap_or_default(),
+        })
     }
 }
 

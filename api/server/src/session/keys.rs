@@ -1,14 +1,18 @@
 //! Signing keys: made once per installation, sealed in the database, published as a JWK set.
 
+use std::time::Duration;
+
 use chacha20poly1305::aead::{Aead, KeyInit};
 use chacha20poly1305::{ChaCha20Poly1305, Nonce};
 use ed25519_dalek::SigningKey;
 use ed25519_dalek::pkcs8::EncodePrivateKey;
+use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use store::Store;
 use store::identitat::SealedKey;
 
+use super::token::Tokens;
 use crate::clock;
 
 /// The installation's secret: seals keys and second factors, signs cursors.
@@ -62,6 +66,8 @@ pub mod anyhow_free {
 pub struct Key {
     pub kid: String,
     pub public: [u8; 32],
+    /// First moment it signs.
+    pub since: Timestamp,
     signing: SigningKey,
 }
 
@@ -85,6 +91,11 @@ pub struct Keys {
     pub keys: Vec<Key>,
 }
 
+/// How often the keys are read again.
+const EVERY: Duration = Duration::from_secs(60);
+/// From adding a key to its first signature: every replica has read it by then.
+const SETTLE: SignedDuration = SignedDuration::from_secs(150);
+
 const PURPOSE: &str = "expedit/token-key";
 
 impl Keys {
@@ -92,12 +103,12 @@ impl Keys {
     pub async fn load(store: &Store, secret: &Secret) -> anyhow_free::Result<Keys> {
         let mut sealed = store.signing_keys().await.map_err(|e| e.to_string())?;
         if sealed.is_empty() {
-            let fresh = Self::make(secret)?;
+            let fresh = Self::make(secret, clock::now())?;
             store
-                .add_signing_key(&fresh)
+                .add_signing_key(&fresh, true)
                 .await
                 .map_err(|e| e.to_string())?;
-            // Another replica may have been first; what the table says is what counts.
+            // Another replica may have been first: what the table says is what counts.
             sealed = store.signing_keys().await.map_err(|e| e.to_string())?;
         }
         let keys = sealed
@@ -110,6 +121,7 @@ impl Keys {
                 let signing = SigningKey::from_bytes(&bytes);
                 Ok(Key {
                     kid: row.kid.clone(),
+                    since: row.activa_des_de,
                     public: signing.verifying_key().to_bytes(),
                     signing,
                 })
@@ -118,8 +130,37 @@ impl Keys {
         Ok(Keys { keys })
     }
 
+    /// Adds a key that will sign once every replica publishes it, and answers it.
+    pub async fn rotate(store: &Store, secret: &Secret) -> anyhow_free::Result<SealedKey> {
+        let key = Self::make(secret, clock::now() + SETTLE)?;
+        store
+            .add_signing_key(&key, false)
+            .await
+            .map_err(|error| error.to_string())?;
+        Ok(key)
+    }
+
+    /// Follows the keys of the database for ever: new ones are published, superseded ones retired once no token of
+    /// theirs lives.
+    pub async fn follow(store: Store, secret: Secret, tokens: &Tokens) {
+        let life = SignedDuration::from_secs(super::token::LIFE) + SETTLE;
+        loop {
+            tokio::time::sleep(EVERY).await;
+            if let Err(error) = store.retire_signing_keys(life).await {
+                tracing::warn!(%error, "superseded keys could not be retired");
+            }
+            let replaced = match Keys::load(&store, &secret).await {
+                Ok(keys) => tokens.replace(keys),
+                Err(error) => Err(error),
+            };
+            if let Err(error) = replaced {
+                tracing::warn!(%error, "keys could not be read again");
+            }
+        }
+    }
+
     /// A new key, ready to be stored.
-    pub fn make(secret: &Secret) -> anyhow_free::Result<SealedKey> {
+    pub fn make(secret: &Secret, since: Timestamp) -> anyhow_free::Result<SealedKey> {
         let mut seed = [0; 32];
         clock::fill(&mut seed);
         let public = SigningKey::from_bytes(&seed).verifying_key().to_bytes();
@@ -131,7 +172,7 @@ impl Keys {
                 .collect(),
             publica: public.to_vec(),
             privada: secret.seal(PURPOSE, &seed)?,
-            activa_des_de: clock::now(),
+            activa_des_de: since,
         })
     }
 

@@ -7,10 +7,11 @@ use actix_web::dev::Payload;
 use actix_web::http::header::{AUTHORIZATION, HOST, ORIGIN};
 use actix_web::web::Data;
 use actix_web::{FromRequest, HttpMessage, HttpRequest};
-use domain::permisos::{Actor, ActorKind, Rights};
+use domain::permisos::{Actor, ActorKind, EnsId, Grant, Rights, Rol};
 use futures::future::LocalBoxFuture;
 use uuid::Uuid;
 
+use super::directory::Directory;
 use super::token::{Claims, SubjectKind};
 use crate::problem::{Problem, Result, catalog};
 use crate::state::State;
@@ -21,7 +22,12 @@ pub const COOKIE: &str = "__Host-expedit";
 #[derive(Clone, Debug)]
 pub struct Session {
     pub claims: Arc<Claims>,
+    /// What the caller may do in this session.
     pub rights: Arc<Rights>,
+    /// What the caller could do with a second factor: the same unless a body asks for one.
+    pub held: Arc<Rights>,
+    /// Whether the token came in the cookie.
+    pub cookie: bool,
     pub actor: Actor,
 }
 
@@ -74,19 +80,68 @@ async fn identify(req: &HttpRequest) -> Result<Session> {
         .of(claims.sub, claims.sid)
         .await?
         .ok_or_else(unknown)?;
-    let kind = match claims.kind {
-        SubjectKind::Usuari => ActorKind::Usuari,
-        SubjectKind::Client => ActorKind::Client,
-    };
-    Ok(Session {
-        actor: Actor {
-            kind,
-            id: claims.sub,
-            origen: origin(req),
-        },
+    Ok(Session::new(
+        state,
         claims,
         rights,
-    })
+        from_cookie,
+        origin(req),
+    ))
+}
+
+impl Session {
+    /// The session of verified claims.
+    pub fn new(
+        state: &State,
+        claims: Arc<Claims>,
+        held: Arc<Rights>,
+        cookie: bool,
+        origen: String,
+    ) -> Session {
+        let rights = match claims.sf || claims.kind == SubjectKind::Client {
+            true => held.clone(),
+            false => without_second_factor(&state.rights.directory(), &held),
+        };
+        Session {
+            actor: Actor {
+                kind: actor_kind(claims.kind),
+                id: claims.sub,
+                origen,
+            },
+            claims,
+            rights,
+            held,
+            cookie,
+        }
+    }
+}
+
+fn actor_kind(kind: SubjectKind) -> ActorKind {
+    match kind {
+        SubjectKind::Usuari => ActorKind::Usuari,
+        SubjectKind::Client => ActorKind::Client,
+    }
+}
+
+/// Rights without the roles for which their body asks a second factor (`configuracio.segon_factor_rols`). The bodies
+/// stay in sight.
+fn without_second_factor(directory: &Directory, held: &Arc<Rights>) -> Arc<Rights> {
+    let asked = |ens: &EnsId, rol: Rol| {
+        directory
+            .by_id
+            .get(ens)
+            .and_then(|ens| ens.configuracio.get("segon_factor_rols")?.as_array())
+            .is_some_and(|rols| rols.iter().any(|name| name == rol.as_str()))
+    };
+    let some = |(ens, grants): (&EnsId, &Vec<Grant>)| grants.iter().any(|g| asked(ens, g.rol));
+    if !held.per_ens.iter().any(some) {
+        return held.clone();
+    }
+    let mut rights = Rights::clone(held);
+    for (ens, grants) in &mut rights.per_ens {
+        grants.retain(|grant| !asked(ens, grant.rol));
+    }
+    Arc::new(rights)
 }
 
 fn bearer(req: &HttpRequest) -> Option<String> {
@@ -109,13 +164,20 @@ pub fn from_our_page(req: &HttpRequest) -> bool {
         .headers()
         .get("X-Expedit")
         .is_some_and(|value| value == "1");
-    let same = match (text(ORIGIN), text(HOST)) {
-        (Some(origin), Some(host)) => origin
-            .split_once("://")
-            .is_some_and(|(_, authority)| authority == host),
-        _ => false,
+    marked && text(ORIGIN).is_some() && !foreign_origin(req)
+}
+
+/// Whether the request says that it was sent by a page of somebody else.
+pub fn foreign_origin(req: &HttpRequest) -> bool {
+    let text = |name| {
+        req.headers()
+            .get(name)
+            .and_then(|value| value.to_str().ok())
     };
-    marked && same
+    let (Some(origin), host) = (text(ORIGIN), text(HOST)) else {
+        return req.headers().contains_key(ORIGIN);
+    };
+    origin.split_once("://").map(|(_, authority)| authority) != host
 }
 
 /// The caller's address, as the proxy in front tells it, for the audit.

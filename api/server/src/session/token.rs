@@ -30,8 +30,18 @@ pub struct Claims {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sid: Option<Uuid>,
     pub kind: SubjectKind,
+    /// Whether a second factor stands behind the session.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub sf: bool,
     pub iat: i64,
     pub exp: i64,
+}
+
+/// A token just signed.
+#[derive(Clone, Debug)]
+pub struct Token {
+    pub text: String,
+    pub claims: Claims,
 }
 
 /// Signs and verifies. Verified tokens are remembered: an Ed25519 check costs five times actix's own work.
@@ -49,7 +59,14 @@ struct Ring {
 
 impl Ring {
     fn new(keys: Keys) -> anyhow_free::Result<Ring> {
-        let newest = keys.keys.first().ok_or("no signing key")?;
+        // A key signs only once every replica has had the time to publish it.
+        let now = clock::now();
+        let newest = keys
+            .keys
+            .iter()
+            .find(|key| key.since <= now)
+            .or(keys.keys.last())
+            .ok_or("no signing key")?;
         let signer = (
             newest.kid.clone(),
             EncodingKey::from_ed_der(&newest.pkcs8()?),
@@ -99,20 +116,24 @@ impl Tokens {
         sub: Uuid,
         sid: Option<Uuid>,
         kind: SubjectKind,
-    ) -> anyhow_free::Result<String> {
+        sf: bool,
+    ) -> anyhow_free::Result<Token> {
         let now = clock::now().as_second();
         let claims = Claims {
             iss: self.issuer.clone(),
             sub,
             sid,
             kind,
+            sf,
             iat: now,
             exp: now + LIFE,
         };
         let ring = self.ring.read().unwrap_or_else(PoisonError::into_inner);
         let mut header = Header::new(Algorithm::EdDSA);
         header.kid = Some(ring.signer.0.clone());
-        jsonwebtoken::encode(&header, &claims, &ring.signer.1).map_err(|error| error.to_string())
+        let text = jsonwebtoken::encode(&header, &claims, &ring.signer.1)
+            .map_err(|error| error.to_string())?;
+        Ok(Token { text, claims })
     }
 
     /// The claims of a sound token; `None` for any other, without saying why.

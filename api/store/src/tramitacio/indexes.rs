@@ -65,7 +65,7 @@ pub(super) fn build(
         mena,
         data: at,
     };
-    index::build(cap, &entries).map_err(|error| Error::Refused(Box::new(dishonest(&error).into())))
+    index::build(cap, &entries).map_err(|error| Error::Refused(dishonest(&error).into()))
 }
 
 fn dishonest(error: &index::Error) -> Unmet {

@@ -103,7 +103,7 @@ impl Plan {
             plan.computs.apply(efecte, avui);
         }
         plan.dates = venciment::dates(&plan.cas, &plan.computs, criteri)
-            .map_err(|invalid| Error::Refused(Box::new(domain::Unmet::from(invalid).into())))?;
+            .map_err(|invalid| Error::Refused(domain::Unmet::from(invalid).into()))?;
         plan.cas.venciment = plan.dates.venciment();
         plan.cas.fi_recursos = plan.dates.fi_recursos();
         Ok(plan)

@@ -1,4 +1,4 @@
-//! Who people are and what they may do: rights and the log of their changes.
+//! Rights, and the log of their changes that every process follows.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -11,7 +11,7 @@ use jiff_diesel::ToDiesel;
 use uuid::Uuid;
 
 use crate::pool::Conn;
-use crate::schema::{clau_signatura, client, dret, drets_canvi, drets_cap, membre, usuari};
+use crate::schema::{client, dret, drets_canvi, drets_cap, membre, usuari};
 use crate::{Result, Store};
 
 /// A change of rights that processes must follow.
@@ -128,6 +128,7 @@ async fn grants(
         )
         .filter(dret::subjecte_id.eq(subject))
         .filter(membre::actiu.eq(true))
+        .filter(membre::pendent.eq(false))
         .filter(
             dret::caduca
                 .is_null()
@@ -136,47 +137,4 @@ async fn grants(
         .select((dret::ens_id, dret::rol, dret::unitat_id, dret::familia))
         .load(&mut conn)
         .await
-}
-
-/// A signing key as the database keeps it: its private half sealed.
-#[derive(Clone, Debug, Queryable, Selectable)]
-#[diesel(table_name = clau_signatura, check_for_backend(diesel::pg::Pg))]
-pub struct SealedKey {
-    pub kid: String,
-    pub publica: Vec<u8>,
-    pub privada: Vec<u8>,
-    #[diesel(deserialize_as = jiff_diesel::Timestamp)]
-    pub activa_des_de: Timestamp,
-}
-
-impl Store {
-    /// Keys in use, newest first.
-    pub async fn signing_keys(&self) -> Result<Vec<SealedKey>> {
-        self.read_self(Uuid::nil(), async |mut conn: &Conn| {
-            clau_signatura::table
-                .filter(clau_signatura::retirada_el.is_null())
-                .order((clau_signatura::activa_des_de.desc(), clau_signatura::kid))
-                .select(SealedKey::as_select())
-                .load(&mut conn)
-                .await
-        })
-        .await
-    }
-
-    /// Adds a key. Replicas that start together may each add one: all are published, the newest signs.
-    pub async fn add_signing_key(&self, key: &SealedKey) -> Result<()> {
-        let lease = self.writer().await?;
-        let conn: &Conn = &lease;
-        diesel::insert_into(clau_signatura::table)
-            .values((
-                clau_signatura::kid.eq(&key.kid),
-                clau_signatura::publica.eq(&key.publica),
-                clau_signatura::privada.eq(&key.privada),
-                clau_signatura::activa_des_de.eq(key.activa_des_de.to_diesel()),
-            ))
-            .execute(&mut &*conn)
-            .await?;
-        lease.give_back();
-        Ok(())
-    }
 }

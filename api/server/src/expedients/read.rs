@@ -1,0 +1,66 @@
+use actix_web::get;
+use actix_web::web::{Data, Path};
+use domain::permisos::acts::ExpedientLlegir;
+use domain::{Acte, Scope};
+use serde::Deserialize;
+use store::expedients::RowKey;
+use utoipa::IntoParams;
+use validator::Validate;
+
+use super::{CaseKey, ExpedientOut};
+use crate::http::{Language, Tagged, ValidQuery};
+use crate::problem::{Problem, Result, catalog};
+use crate::session::Allowed;
+use crate::state::State;
+
+/// What to embed.
+#[derive(Debug, Default, Deserialize, IntoParams, Validate)]
+#[into_params(parameter_in = Query)]
+#[serde(deny_unknown_fields)]
+pub struct ReadQuery {
+    /// Kinds to embed, separated by commas: `interessats`. Each passes through its own permission.
+    #[param(example = "interessats")]
+    pub inclou: Option<String>,
+}
+
+/// A case.
+///
+/// `{id}` is its identifier or its number (`2026-000123`). **Permissions**: `expedient.llegir`; `inclou=interessats`
+/// also `persona.llegir`.
+#[utoipa::path(tag = "expedients", params(("ens" = String, Path, description = "Body", example = "tirvia"),
+    ("id" = String, Path, description = "Identifier or number", example = "2026-000123"), ReadQuery),
+    responses((status = 200, description = "The case", body = ExpedientOut), (status = 304, description = "As you have it")))]
+#[get("/ens/{ens}/expedients/{id}")]
+pub async fn read_expedient(
+    allowed: Allowed<ExpedientLlegir>,
+    path: Path<CaseKey>,
+    query: ValidQuery<ReadQuery>,
+    lang: Language,
+    state: Data<State>,
+) -> Result<Tagged<ExpedientOut>> {
+    let wanted = query.inclou.as_deref().unwrap_or_default();
+    for kind in wanted.split(',').filter(|kind| !kind.is_empty()) {
+        if kind != "interessats" {
+            return Err(
+                Problem::new(&catalog::PETICIO_MAL_FORMADA).arg("que", "inclou: interessats")
+            );
+        }
+    }
+    let row = state.store.expedient(&allowed, path.key()?).await?;
+    let versio = row.expedient.versio;
+    let id = row.expedient.id;
+    let mut out = ExpedientOut::new(row, &state.rights.directory(), lang.0);
+    if wanted.contains("interessats") {
+        let parties = also(&allowed, Acte::PersonaLlegir)?;
+        let parties = state.store.parties(&parties, RowKey::Id(id)).await?;
+        out.interessats = Some(parties.into_iter().map(Into::into).collect());
+    }
+    Ok(Tagged::new(out, versio).shaped(wanted))
+}
+
+/// The same caller for what the answer embeds.
+pub fn also(scope: &Scope, acte: Acte) -> Result<Scope> {
+    scope
+        .also(acte)
+        .ok_or_else(|| Problem::new(&catalog::SENSE_PERMIS).arg("acte", acte.as_str()))
+}

@@ -1,0 +1,133 @@
+use actix_web::patch;
+use actix_web::web::{Data, Path};
+use domain::permisos::Fila;
+use domain::permisos::acts::ExpedientModificar;
+use domain::{Acces, Acte, Scope};
+use serde::{Deserialize, Deserializer};
+use serde_json::Value;
+use store::expedients::{Locked, Patch};
+use utoipa::ToSchema;
+use uuid::Uuid;
+use validator::Validate;
+
+use super::{CaseKey, ExpedientOut};
+use crate::http::{IfMatch, Language, Tagged, Valid};
+use crate::problem::{Problem, Result, catalog};
+use crate::session::Allowed;
+use crate::state::State;
+
+/// What changes; absent fields stay as they are, null clears those that may be empty.
+#[derive(Debug, Deserialize, ToSchema, Validate)]
+#[serde(deny_unknown_fields)]
+pub struct UpdateExpedient {
+    /// Subject.
+    #[validate(length(min = 1, max = 500))]
+    #[schema(example = "Canvi de finestres i porta al carrer Major, 3")]
+    titol: Option<String>,
+    /// Unit that handles it.
+    unitat: Option<Uuid>,
+    /// Who answers for it; null for nobody.
+    #[serde(default, deserialize_with = "present")]
+    #[schema(value_type = Option<Uuid>)]
+    responsable: Option<Option<Uuid>>,
+    /// Access level.
+    #[schema(value_type = Option<String>, example = "restringit")]
+    acces: Option<Acces>,
+    /// Series of the classification scheme.
+    #[serde(default, deserialize_with = "present")]
+    #[schema(value_type = Option<String>)]
+    classificacio: Option<Option<String>>,
+    /// Data that the procedure defines, whole.
+    #[schema(value_type = Option<Object>)]
+    dades: Option<Value>,
+}
+
+/// A field that is there, be it null.
+pub fn present<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
+    deserializer: D,
+) -> std::result::Result<Option<Option<T>>, D::Error> {
+    Option::<T>::deserialize(deserializer).map(Some)
+}
+
+/// Change a case, without legal effect.
+///
+/// **Permissions**: `expedient.modificar`, on the case as it is and as it becomes.
+#[utoipa::path(tag = "expedients", params(("ens" = String, Path, description = "Body", example = "tirvia"),
+    ("id" = String, Path, description = "Identifier or number", example = "2026-000123"),
+    ("If-Match" = String, Header, description = "ETag of the last read", example = "\"1.a1b2c3\"")),
+    request_body = UpdateExpedient, responses((status = 200, description = "The case", body = ExpedientOut)))]
+#[patch("/ens/{ens}/expedients/{id}")]
+pub async fn update_expedient(
+    allowed: Allowed<ExpedientModificar>,
+    path: Path<CaseKey>,
+    version: IfMatch,
+    lang: Language,
+    state: Data<State>,
+    body: Valid<UpdateExpedient>,
+) -> Result<Tagged<ExpedientOut>> {
+    let patch = Patch {
+        titol: body.titol.clone(),
+        unitat_id: body.unitat,
+        responsable_id: body.responsable,
+        acces: body.acces.map(|acces| acces.as_str().to_owned()),
+        classificacio: body.classificacio.clone(),
+        dades: body.dades.clone(),
+    };
+    let written = state
+        .store
+        .update_expedient(
+            &allowed,
+            path.key()?,
+            version.0,
+            &patch,
+            "expedient.modificat",
+            |before| stays_mine(&allowed, before, &patch),
+        )
+        .await?;
+    let out = ExpedientOut::new(written.view, &state.rights.directory(), lang.0);
+    let versio = out.versio;
+    Ok(Tagged::new(out, versio))
+}
+
+/// Nobody sends a case where they have no right over it, and a closed case does not change.
+pub fn stays_mine(scope: &Scope, before: &Locked, patch: &Patch) -> Result<()> {
+    if matches!(
+        before.estat.as_str(),
+        "tancat" | "transferit" | "eliminat" | "descartat"
+    ) {
+        return Err(domain::Refusal::from(closed()).into());
+    }
+    let acces = patch.acces.as_deref().unwrap_or(&before.acces);
+    let fila = Fila {
+        unitat: Some(patch.unitat_id.unwrap_or(before.unitat_id)),
+        familia: Some(&before.familia),
+        acces: Acces::parse(acces).unwrap_or(Acces::Reservat),
+    };
+    if scope.predicate().allows(&fila) {
+        return Ok(());
+    }
+    Err(Problem::new(&catalog::SENSE_PERMIS).arg("acte", Acte::ExpedientModificar.as_str()))
+}
+
+fn closed() -> domain::Unmet {
+    use domain::Text;
+    domain::Unmet::new(
+        "modificar.tancat",
+        "LPAC 70.3",
+        Text::new(
+            "L'expedient és tancat i el seu índex és ferm.",
+            "El expediente está cerrado y su índice es firme.",
+            "Er expedient ei barrat e eth sòn indèx ei fèrm.",
+            "The case is closed and its index is frozen.",
+        ),
+    )
+    .remedy(
+        "do_acte",
+        Text::new(
+            "La secretaria el pot reobrir amb una raó (acte «reobrir»).",
+            "La secretaría lo puede reabrir con una razón (acto «reobrir»).",
+            "Era secretaria lo pòt tornar a daurir damb ua rason (acte «reobrir»).",
+            "The secretary may reopen it with a reason (act “reobrir”).",
+        ),
+    )
+}

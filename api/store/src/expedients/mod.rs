@@ -1,0 +1,88 @@
+//! Case files.
+
+mod create;
+mod list;
+mod parties;
+mod read;
+mod social;
+mod update;
+
+pub use create::{NewExpedient, create};
+pub use list::{Filter, Order, Position};
+pub use parties::{NewParty, Party, PartyPerson, insert_parties};
+pub use read::{Locked, RowKey, by_id, lock};
+pub use social::{Note, Related};
+pub use update::Patch;
+
+use diesel::prelude::*;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde_json::Value;
+use uuid::Uuid;
+
+use crate::schema::{expedient, membre, unitat};
+
+/// A case, as lists and single reads show it; labels travel with the row.
+#[derive(Clone, Debug, Queryable, Selectable)]
+#[diesel(table_name = expedient, check_for_backend(diesel::pg::Pg))]
+pub struct Expedient {
+    pub id: Uuid,
+    pub exercici: Option<i32>,
+    pub numero: Option<i64>,
+    pub identificador_eni: Option<String>,
+    pub titol: String,
+    pub procediment: String,
+    pub procediment_versio: i32,
+    pub familia: String,
+    pub estat: String,
+    pub motiu: Option<String>,
+    pub fase: Option<String>,
+    pub unitat_id: Uuid,
+    pub responsable_id: Option<Uuid>,
+    pub inici: String,
+    pub acces: String,
+    pub classificacio: Option<String>,
+    pub codi_sia: Option<String>,
+    pub dades: Value,
+    #[diesel(deserialize_as = jiff_diesel::Timestamp)]
+    pub data_obertura: Timestamp,
+    #[diesel(deserialize_as = jiff_diesel::NullableDate)]
+    pub inici_computs: Option<Date>,
+    #[diesel(deserialize_as = jiff_diesel::NullableDate)]
+    pub venciment: Option<Date>,
+    pub venciment_provisional: bool,
+    pub silenci: Option<String>,
+    #[diesel(deserialize_as = jiff_diesel::NullableTimestamp)]
+    pub tancat_el: Option<Timestamp>,
+    pub versio: i64,
+    #[diesel(deserialize_as = jiff_diesel::Timestamp)]
+    pub modificat_el: Timestamp,
+}
+
+/// A case and the labels of its unit and of who answers for it.
+#[derive(Clone, Debug, Queryable, Selectable)]
+#[diesel(table_name = expedient, check_for_backend(diesel::pg::Pg))]
+pub struct Row {
+    #[diesel(embed)]
+    pub expedient: Expedient,
+    #[diesel(select_expression = unitat::nom)]
+    pub unitat_nom: String,
+    #[diesel(select_expression = membre::nom.nullable())]
+    pub responsable_nom: Option<String>,
+}
+
+/// A case with its unit and who answers for it.
+#[diesel::dsl::auto_type]
+pub(crate) fn joined() -> _ {
+    expedient::table
+        .inner_join(
+            unitat::table.on(unitat::ens_id
+                .eq(expedient::ens_id)
+                .and(unitat::id.eq(expedient::unitat_id))),
+        )
+        .left_join(
+            membre::table.on(membre::ens_id
+                .eq(expedient::ens_id)
+                .and(membre::subjecte_id.nullable().eq(expedient::responsable_id))),
+        )
+}

@@ -1,0 +1,209 @@
+//! Parties to a case.
+
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use domain::auditoria::Resultat;
+use serde_json::json;
+use uuid::Uuid;
+
+use super::read::{RowKey, lock};
+use crate::persones::{NewPersona, Persona, find_or_insert};
+use crate::pool::Conn;
+use crate::schema::{expedient, interessat, persona};
+use crate::sql::instant_oficial;
+use crate::unit::{Retryable, Unit};
+use crate::{Error, Event, Idempotency, Link, Result, Scope, Store, Written};
+
+/// A party and the person behind it.
+#[derive(Clone, Debug, Queryable, Selectable)]
+#[diesel(table_name = interessat, check_for_backend(diesel::pg::Pg))]
+pub struct Party {
+    pub id: Uuid,
+    pub rol: String,
+    pub representant_id: Option<Uuid>,
+    pub canal: String,
+    pub versio: i64,
+    #[diesel(embed)]
+    pub persona: Persona,
+}
+
+/// A party to add.
+#[derive(Clone, Debug)]
+pub struct NewParty {
+    pub id: Uuid,
+    pub rol: String,
+    pub canal: String,
+    pub persona: PartyPerson,
+    pub representant: Option<PartyPerson>,
+}
+
+/// Somebody known, or somebody to record.
+#[derive(Clone, Debug)]
+pub enum PartyPerson {
+    Known(Uuid),
+    New(Box<NewPersona>),
+}
+
+/// Adds the parties of a case. The head is held.
+pub async fn insert_parties(unit: &Unit, case: Uuid, parties: &[NewParty]) -> Result<()> {
+    for party in parties {
+        let person = resolve(unit, &party.persona).await?;
+        let representative = match &party.representant {
+            Some(person) => Some(resolve(unit, person).await?),
+            None => None,
+        };
+        diesel::insert_into(interessat::table)
+            .values((
+                interessat::ens_id.eq(unit.ens()),
+                interessat::id.eq(party.id),
+                interessat::expedient_id.eq(case),
+                interessat::persona_id.eq(person),
+                interessat::rol.eq(&party.rol),
+                interessat::representant_id.eq(representative),
+                interessat::canal.eq(&party.canal),
+            ))
+            .execute(&mut unit.conn())
+            .await?;
+    }
+    Ok(())
+}
+
+async fn resolve(unit: &Unit, person: &PartyPerson) -> Result<Uuid> {
+    match person {
+        PartyPerson::Known(id) => Ok(*id),
+        PartyPerson::New(new) => find_or_insert(unit, (**new).clone()).await,
+    }
+}
+
+/// Parties in force, in the order in which they joined.
+pub async fn of_case(mut conn: &Conn, ens: i32, case: Uuid) -> QueryResult<Vec<Party>> {
+    interessat::table
+        .inner_join(
+            persona::table.on(persona::ens_id
+                .eq(interessat::ens_id)
+                .and(persona::id.eq(interessat::persona_id))),
+        )
+        .filter(interessat::ens_id.eq(ens))
+        .filter(interessat::expedient_id.eq(case))
+        .filter(interessat::donat_de_baixa_el.is_null())
+        .order(interessat::id)
+        .select(Party::as_select())
+        .load(&mut conn)
+        .await
+}
+
+impl Store {
+    pub async fn parties(&self, scope: &Scope, key: RowKey) -> Result<Vec<Party>> {
+        let case = self.expedient(scope, key).await?.expedient.id;
+        self.read(scope, async |conn: &Conn| {
+            of_case(conn, scope.ens(), case).await
+        })
+        .await
+    }
+
+    /// Adds a party; the version of the case rises with it.
+    pub async fn add_party<E: From<Error> + Retryable>(
+        &self,
+        scope: &Scope,
+        key: Option<&Idempotency>,
+        case: RowKey,
+        party: impl Fn(Uuid) -> NewParty,
+    ) -> Result<Written<Vec<Party>>, E> {
+        self.write(
+            scope,
+            key,
+            async |unit: &mut Unit| {
+                let locked = lock(unit, case, None).await?;
+                let new = party(unit.new_id());
+                unit.head().await?;
+                insert_parties(unit, locked.id, std::slice::from_ref(&new)).await?;
+                touch(unit, locked.id, locked.versio).await?;
+                tell(unit, &locked, "interessat.afegit", new.id);
+                Ok(locked.id)
+            },
+            async |conn: &Conn, id| of_case(conn, scope.ens(), id).await,
+        )
+        .await
+    }
+
+    /// A party leaves the case; the row stays in the history.
+    pub async fn remove_party<E: From<Error> + Retryable>(
+        &self,
+        scope: &Scope,
+        case: RowKey,
+        party: Uuid,
+        version: i64,
+    ) -> Result<Written<()>, E> {
+        self.write(
+            scope,
+            None,
+            async |unit: &mut Unit| {
+                let locked = lock(unit, case, None).await?;
+                let found: Option<i64> = interessat::table
+                    .find((scope.ens(), party))
+                    .filter(interessat::expedient_id.eq(locked.id))
+                    .filter(interessat::donat_de_baixa_el.is_null())
+                    .select(interessat::versio)
+                    .for_no_key_update()
+                    .first(&mut unit.conn())
+                    .await
+                    .optional()
+                    .map_err(Error::from)?;
+                match found {
+                    None => return Err(Error::NotFound.into()),
+                    Some(current) if current != version => {
+                        return Err(Error::Stale { current }.into());
+                    }
+                    Some(_) => {}
+                }
+                unit.head().await?;
+                diesel::update(interessat::table.find((scope.ens(), party)))
+                    .set((
+                        interessat::donat_de_baixa_el.eq(instant_oficial().nullable()),
+                        interessat::versio.eq(version + 1),
+                    ))
+                    .execute(&mut unit.conn())
+                    .await
+                    .map_err(Error::from)?;
+                touch(unit, locked.id, locked.versio).await?;
+                tell(unit, &locked, "interessat.donat_de_baixa", party);
+                Ok(locked.id)
+            },
+            async |_: &Conn, _| Ok(()),
+        )
+        .await
+    }
+}
+
+/// Raises the version of a case: something that belongs to it changed.
+pub(crate) async fn touch(unit: &Unit, case: Uuid, version: i64) -> Result<()> {
+    diesel::update(expedient::table.find((unit.ens(), case)))
+        .set((
+            expedient::versio.eq(version + 1),
+            expedient::modificat_el.eq(instant_oficial()),
+        ))
+        .execute(&mut unit.conn())
+        .await?;
+    Ok(())
+}
+
+fn tell(unit: &mut Unit, case: &super::Locked, tipus: &'static str, party: Uuid) {
+    unit.event(Event {
+        tipus,
+        objecte: "interessat",
+        objecte_id: party,
+        expedient: Some(case.id),
+        unitat: Some(case.unitat_id),
+        familia: Some(case.familia.clone()),
+        acces: domain::Acces::parse(&case.acces).unwrap_or_default(),
+        dades: json!({}),
+    });
+    unit.audit(Link {
+        acte: tipus.into(),
+        objecte: "interessat",
+        objecte_id: party.to_string(),
+        expedient: Some(case.id),
+        resultat: Resultat::Fet,
+        contingut: json!({}),
+    });
+}
