@@ -115,7 +115,7 @@ fn problem_schema() -> Value {
                 "codi": {"type": "string"}, "missatge": {"type": "string"}}}},
             "regles": {"type": "array", "items": {"type": "object", "required": ["codi", "base_legal", "missatge"], "properties": {
                 "codi": {"type": "string"}, "base_legal": {"type": "string"}, "missatge": {"type": "string"},
-                "remei": {"type": ["object", "null"], "properties": {"operacio": {"type": "string"}, "missatge": {"type": "string"}}}}}},
+                "remei": {"type": ["object", "null"], "properties": {"operacio": {"type": "string"}, "acte": {"type": "string"}, "missatge": {"type": "string"}}}}}},
         },
         "example": {"type": "/api/problemes#no_trobat", "title": "No s'ha trobat", "status": 404,
             "detail": "No existeix o no és al vostre abast. Reviseu l'identificador.", "instance": "/api/v1/ens/tirvia",

@@ -89,6 +89,10 @@ pub fn routes(cfg: &mut ServiceConfig) {
                 .service(expedients::delete_interessat)
                 .service(expedients::list_notes)
                 .service(expedients::create_nota)
+                .service(persones::list_persones)
+                .service(persones::create_persona)
+                .service(persones::read_persona)
+                .service(persones::update_persona)
                 .service(tramitacio::read_tramitacio)
                 .service(tramitacio::do_acte)
                 .service(tramitacio::list_fets)
@@ -126,5 +130,8 @@ pub fn routes(cfg: &mut ServiceConfig) {
                 .service(persones::create_persona)
                 .service(persones::read_persona)
                 .service(persones::update_persona),
+                .service(terminis::compute_termini)
+                .service(procediments::list_procediments)
+                .service(procediments::read_procediment),
         );
 }

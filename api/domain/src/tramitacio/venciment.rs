@@ -189,3 +189,7 @@ fn entry(fet: &Fet) -> Option<&Assentament> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+#[path = "venciment_tests.rs"]
+mod tests;

@@ -1,28 +1,27 @@
 //! One case from the store, with the law around it.
 
-use domain::identificadors::Numero;
 use domain::permisos::{Acte as Permis, Fila, Scope};
 use domain::tramitacio::venciment::Criteri;
 use domain::tramitacio::{Acte, Configuracio};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use store::ens::Ens;
+use store::expedients::RowKey;
 use store::tramitacio::{Around, Case, Files, files, lock};
 use store::{Conn, Unit};
 use uuid::Uuid;
 
+use crate::expedients::parse_key;
 use crate::http::body::{invalid, shape_field};
 use crate::problem::{Problem, Result, catalog};
 use crate::state::State;
 
 /// The case that the path names: by its identifier, or by the number that people paste (`2026-000123`).
 pub async fn case_id(state: &State, scope: &Scope, text: &str) -> Result<Uuid> {
-    if let Ok(id) = text.parse() {
-        return Ok(id);
+    match parse_key(text)? {
+        RowKey::Id(id) => Ok(id),
+        RowKey::Numero(year, order) => Ok(state.store.case_numbered(scope, year, order).await?),
     }
-    let number: Numero = text.parse().map_err(|_| Problem::not_found())?;
-    let (year, order) = (i32::from(number.year()), i64::from(number.order()));
-    Ok(state.store.case_numbered(scope, year, order).await?)
 }
 
 /// The permission that an act asks for.
