@@ -21,8 +21,12 @@ async fn what_is_not_sound_json_is_refused_as_such() {
     }
     let answer = secretary.post_raw(&path, vec![b' '; 10 << 20]).await;
     assert_eq!(answer.problem(413), "massa_gran");
-    let request = secretary.request(reqwest::Method::POST, &path).body("titol=1");
-    let answer = secretary.send(request.header("Content-Type", "text/plain")).await;
+    let request = secretary
+        .request(reqwest::Method::POST, &path)
+        .body("titol=1");
+    let answer = secretary
+        .send(request.header("Content-Type", "text/plain"))
+        .await;
     assert_eq!(answer.problem(415), "tipus_no_admes");
 }
 
@@ -43,20 +47,52 @@ async fn wrong_fields_are_named_with_their_rule_and_without_their_value() {
         (with("/titol", json!(7)), "/titol", "tipus"),
         (with("/titol", json!("")), "/titol", "llargada"),
         (with("/titol", json!("a\0b")), "/titol", "nul"),
-        (with("/inventat", json!("secret-value")), "", "camp_desconegut"),
-        (with("/acces", json!("secret-value")), "/acces", "valor_no_admes"),
-        (with("/data_acord", json!("0000-01-99")), "/data_acord", "tipus"),
-        (with("/interessats/0/persona/document", json!("12345678A")), "/interessats/0/persona/document", "control"),
-        (with("/interessats/0/persona/correu", json!("secret-value")), "/interessats/0/persona/correu", "correu"),
+        (
+            with("/inventat", json!("secret-value")),
+            "",
+            "camp_desconegut",
+        ),
+        (
+            with("/acces", json!("secret-value")),
+            "/acces",
+            "valor_no_admes",
+        ),
+        (
+            with("/data_acord", json!("0000-01-99")),
+            "/data_acord",
+            "tipus",
+        ),
+        (
+            with("/interessats/0/persona/document", json!("12345678A")),
+            "/interessats/0/persona/document",
+            "control",
+        ),
+        (
+            with("/interessats/0/persona/correu", json!("secret-value")),
+            "/interessats/0/persona/correu",
+            "correu",
+        ),
     ] {
         let answer = secretary.post(&path, &body).await;
         assert_eq!(answer.problem(422), "dades_invalides", "{body}");
         let error = &answer.body["errors"][0];
-        assert_eq!(error["pointer"].as_str().unwrap().trim_end_matches("/inventat"), pointer, "{}", answer.body);
+        assert_eq!(
+            error["pointer"]
+                .as_str()
+                .unwrap()
+                .trim_end_matches("/inventat"),
+            pointer,
+            "{}",
+            answer.body
+        );
         if code != "control" {
             assert_eq!(error["codi"], code, "{}", answer.body);
         }
-        assert!(!answer.body.to_string().contains("secret-value"), "{}", answer.body);
+        assert!(
+            !answer.body.to_string().contains("secret-value"),
+            "{}",
+            answer.body
+        );
     }
     assert_eq!(secretary.get(&path).await.expect(200)["items"], json!([]));
 }
@@ -68,9 +104,15 @@ async fn wrong_parameters_and_cursors_are_refused() {
     let other = Town::new().await;
     let there = other.user("secretaria").await;
     for i in 0..2 {
-        there.post(&other.path("/expedients"), &request(&format!("Cas {i}"))).await.expect(201);
+        there
+            .post(&other.path("/expedients"), &request(&format!("Cas {i}")))
+            .await
+            .expect(201);
     }
-    let page = there.get(&other.path("/expedients?limit=1")).await.expect(200);
+    let page = there
+        .get(&other.path("/expedients?limit=1"))
+        .await
+        .expect(200);
     let foreign = page["seguent"].as_str().unwrap();
     for (query, status) in [
         ("limit=0", 422),
@@ -82,7 +124,9 @@ async fn wrong_parameters_and_cursors_are_refused() {
         ("cursor=abc", 400),
         (&format!("cursor={foreign}"), 400),
     ] {
-        let answer = secretary.get(&town.path(&format!("/expedients?{query}"))).await;
+        let answer = secretary
+            .get(&town.path(&format!("/expedients?{query}")))
+            .await;
         assert_eq!(answer.status, status, "{query} {}", answer.body);
         answer.problem(status);
     }

@@ -20,7 +20,10 @@ pub fn operations() -> Vec<(Method, String, Value)> {
 
 /// Whether an operation needs no login.
 pub fn is_open(operation: &Value) -> bool {
-    operation["security"].as_array().is_some_and(|list| list.iter().any(|s| s.as_object().is_some_and(|o| o.is_empty())))
+    operation["security"].as_array().is_some_and(|list| {
+        list.iter()
+            .any(|s| s.as_object().is_some_and(|o| o.is_empty()))
+    })
 }
 
 /// A path with something in its places.
@@ -39,25 +42,39 @@ fn every_operation_has_words_permissions_and_examples() {
     let mut ids = std::collections::HashSet::new();
     for (method, path, operation) in all {
         let name = format!("{method} {path}");
-        let id = operation["operationId"].as_str().unwrap_or_default().to_owned();
+        let id = operation["operationId"]
+            .as_str()
+            .unwrap_or_default()
+            .to_owned();
         assert!(!id.is_empty() && ids.insert(id), "{name}: operationId");
-        assert!(operation["summary"].as_str().is_some_and(|s| s.len() > 5), "{name}: summary");
+        assert!(
+            operation["summary"].as_str().is_some_and(|s| s.len() > 5),
+            "{name}: summary"
+        );
         let text = format!("{} {}", operation["summary"], operation["description"]);
         assert!(text.contains("**Permissions**"), "{name}: permissions");
-        assert!(operation["responses"]["500"].is_object(), "{name}: problems");
+        assert!(
+            operation["responses"]["500"].is_object(),
+            "{name}: problems"
+        );
     }
 }
 
 #[tokio::test]
 async fn nobody_without_a_token_gets_past_the_door() {
     let anonymous = Api::new(&shared().base, None);
-    let forged = Api::new(&shared().base, Some("eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0.".into()));
+    let forged = Api::new(
+        &shared().base,
+        Some("eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0.".into()),
+    );
     for (method, path, operation) in operations() {
         if is_open(&operation) {
             continue;
         }
         for caller in [&anonymous, &forged] {
-            let answer = caller.send(caller.request(method.clone(), &fill(&path, "tirvia"))).await;
+            let answer = caller
+                .send(caller.request(method.clone(), &fill(&path, "tirvia")))
+                .await;
             assert_eq!(answer.status, 401, "{method} {path}");
         }
     }

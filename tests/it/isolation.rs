@@ -17,7 +17,11 @@ async fn a_body_does_not_exist_for_those_of_another() {
         let request = stranger
             .request(method.clone(), &fill(&path, &mine.alies))
             .header("If-Match", "\"1\"");
-        let request = if method == Method::GET { request } else { request.json(&json!({})) };
+        let request = if method == Method::GET {
+            request
+        } else {
+            request.json(&json!({}))
+        };
         let answer = stranger.send(request).await;
         assert_eq!(answer.status, 404, "{method} {path}: {}", answer.body);
     }
@@ -30,8 +34,14 @@ async fn identifiers_of_another_body_name_nothing_here() {
     let they = theirs.user("secretaria").await;
     let case = theirs.case(&they).await;
     let id = case["id"].as_str().unwrap();
-    let parties = they.get(&theirs.path(&format!("/expedients/{id}/interessats"))).await.expect(200);
-    let person = parties["items"][0]["persona"]["id"].as_str().unwrap().to_owned();
+    let parties = they
+        .get(&theirs.path(&format!("/expedients/{id}/interessats")))
+        .await
+        .expect(200);
+    let person = parties["items"][0]["persona"]["id"]
+        .as_str()
+        .unwrap()
+        .to_owned();
     for path in [
         format!("/expedients/{id}"),
         format!("/expedients/{id}/interessats"),
@@ -41,9 +51,16 @@ async fn identifiers_of_another_body_name_nothing_here() {
         format!("/expedients/{id}/documents"),
         format!("/persones/{person}"),
     ] {
-        assert_eq!(me.get(&mine.path(&path)).await.problem(404), "no_trobat", "{path}");
+        assert_eq!(
+            me.get(&mine.path(&path)).await.problem(404),
+            "no_trobat",
+            "{path}"
+        );
     }
-    let list = me.get(&mine.path(&format!("/expedients?interessat={person}"))).await.expect(200);
+    let list = me
+        .get(&mine.path(&format!("/expedients?interessat={person}")))
+        .await
+        .expect(200);
     assert_eq!(list["items"], json!([]));
     let unit = case["unitat"]["id"].clone();
     let mut body = tests::request("Unitat d'un altre");
@@ -62,13 +79,21 @@ async fn the_application_role_sees_no_row_of_a_body_that_is_not_in_its_list() {
     let secretary = town.user("secretaria").await;
     town.case(&secretary).await;
     let url = std::env::var("DATABASE_URL").expect("DATABASE_URL");
-    let (client, connection) = tokio_postgres::connect(&url, tokio_postgres::NoTls).await.expect("a connection");
+    let (client, connection) = tokio_postgres::connect(&url, tokio_postgres::NoTls)
+        .await
+        .expect("a connection");
     tokio::spawn(connection);
     let role = client
-        .query_one("SELECT rolsuper, rolbypassrls FROM pg_roles WHERE rolname = current_user", &[])
+        .query_one(
+            "SELECT rolsuper, rolbypassrls FROM pg_roles WHERE rolname = current_user",
+            &[],
+        )
         .await
         .expect("a role");
-    assert!(!role.get::<_, bool>(0) && !role.get::<_, bool>(1), "the application is a normal user");
+    assert!(
+        !role.get::<_, bool>(0) && !role.get::<_, bool>(1),
+        "the application is a normal user"
+    );
     let tables = client
         .query(
             "SELECT DISTINCT c.relname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'ens_id'
@@ -82,11 +107,28 @@ async fn the_application_role_sees_no_row_of_a_body_that_is_not_in_its_list() {
         let table: String = row.get(0);
         let count = |rows: Vec<tokio_postgres::Row>| rows[0].get::<_, i64>(0);
         let sql = format!("SELECT count(*) FROM {table}");
-        assert_eq!(count(client.query(&sql, &[]).await.expect("count")), 0, "{table} with no list");
-        client.batch_execute("BEGIN; SET LOCAL expedit.ens = '{2147483647}'").await.expect("begin");
-        assert_eq!(count(client.query(&sql, &[]).await.expect("count")), 0, "{table} with a wrong list");
+        assert_eq!(
+            count(client.query(&sql, &[]).await.expect("count")),
+            0,
+            "{table} with no list"
+        );
+        client
+            .batch_execute("BEGIN; SET LOCAL expedit.ens = '{2147483647}'")
+            .await
+            .expect("begin");
+        assert_eq!(
+            count(client.query(&sql, &[]).await.expect("count")),
+            0,
+            "{table} with a wrong list"
+        );
         client.batch_execute("COMMIT").await.expect("commit");
     }
-    assert!(client.query("SELECT * FROM cerca_index LIMIT 1", &[]).await.is_err(), "search has one door");
+    assert!(
+        client
+            .query("SELECT * FROM cerca_index LIMIT 1", &[])
+            .await
+            .is_err(),
+        "search has one door"
+    );
     assert!(client.execute("INSERT INTO esdeveniment (ens_id, seq, tipus, objecte, objecte_id, instant) VALUES (1, 1, 'x', 'x', gen_random_uuid(), now())", &[]).await.is_err());
 }

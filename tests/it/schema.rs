@@ -3,7 +3,9 @@
 use tests::{expedit, owner_url, unique};
 
 async fn owner() -> tokio_postgres::Client {
-    let (client, connection) = tokio_postgres::connect(&owner_url(), tokio_postgres::NoTls).await.expect("a connection");
+    let (client, connection) = tokio_postgres::connect(&owner_url(), tokio_postgres::NoTls)
+        .await
+        .expect("a connection");
     tokio::spawn(connection);
     client
 }
@@ -30,8 +32,14 @@ async fn every_table_and_column_says_what_it_is() {
 async fn migrations_run_twice_and_at_once() {
     let client = owner().await;
     let name = unique("migra").replace('-', "_");
-    client.batch_execute(&format!("CREATE DATABASE {name}")).await.expect("a database");
-    let (rest, _) = owner_url().rsplit_once('/').map(|(a, b)| (a.to_owned(), b.to_owned())).expect("a URL");
+    client
+        .batch_execute(&format!("CREATE DATABASE {name}"))
+        .await
+        .expect("a database");
+    let (rest, _) = owner_url()
+        .rsplit_once('/')
+        .map(|(a, b)| (a.to_owned(), b.to_owned()))
+        .expect("a URL");
     let url = format!("{rest}/{name}");
     let runs: Vec<_> = (0..3)
         .map(|_| {
@@ -41,9 +49,16 @@ async fn migrations_run_twice_and_at_once() {
         .collect();
     for run in runs {
         let output = run.join().expect("a thread");
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        assert!(
+            output.status.success(),
+            "{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
     }
     let again = expedit(&["migrate", "--owner-url", &url], "");
     assert!(String::from_utf8_lossy(&again.stdout).contains("(0 new)"));
-    client.batch_execute(&format!("DROP DATABASE {name} WITH (FORCE)")).await.expect("dropped");
+    client
+        .batch_execute(&format!("DROP DATABASE {name} WITH (FORCE)"))
+        .await
+        .expect("dropped");
 }

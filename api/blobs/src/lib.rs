@@ -4,12 +4,14 @@
 //! one request brought, in pieces of at most [`PIECE`]. A part is durable before the row that names it commits, is
 //! never renamed and never written twice (its name carries the turn of its writer). What no row names is swept.
 
+mod args;
 mod format;
 mod hash;
 mod read;
 mod receive;
 mod sweep;
 
+pub use args::S3Args;
 pub use format::sniff;
 pub use hash::Hasher;
 pub use read::Content;

@@ -8,7 +8,6 @@ pub fn now() -> Timestamp {
     Timestamp::now()
 }
 
-#[expect(clippy::disallowed_methods, reason = "the one door to randomness")]
 pub fn fill(bytes: &mut [u8]) {
     use rand::Rng;
     rand::rng().fill_bytes(bytes);

@@ -41,6 +41,8 @@ enum Role {
         #[arg(long)]
         all: bool,
     },
+    /// Towns with people in them, to look around in. Never for work: the password is printed.
+    Demo(Box<Config>),
     /// Print a one-time link to set the password of an account, whatever bodies it serves.
     Enllac(Box<server::admin::Enllac>),
     /// Keys that sign tokens.
@@ -107,6 +109,7 @@ async fn run(role: Role) -> Result<(), String> {
             Ok(())
         }
         Role::Onboard { config, noms, all } => server::onboard::onboard(*config, &noms, all).await,
+        Role::Demo(config) => server::demo::demo(*config).await,
         Role::Admin(admin) => server::admin::admin(*admin).await,
         Role::Enllac(enllac) => server::admin::enllac(*enllac).await,
         Role::Keys {

@@ -18,6 +18,7 @@ pub mod sql;
 mod technical;
 pub mod unit;
 
+pub mod cerca;
 pub mod documents;
 pub mod ens;
 pub mod expedients;

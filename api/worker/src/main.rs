@@ -1,1 +1,81 @@
-fn main() {}
+//! The process `expedit-worker`: what is done apart from requests. For now it sweeps what uploads left behind: rows
+//! first, bytes after, so that nothing that a row names is ever dropped.
+
+mod clock;
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use blobs::{Blobs, S3Args};
+use clap::Parser;
+use domain::{Acte, Scope};
+use jiff::SignedDuration;
+use store::Store;
+use tracing_subscriber::EnvFilter;
+use uuid::Uuid;
+
+/// Jobs of Expedit.
+#[derive(Parser)]
+#[command(name = "expedit-worker", version)]
+struct Cli {
+    /// PostgreSQL as the application role.
+    #[arg(long, env = "DATABASE_URL", hide_env_values = true)]
+    database_url: String,
+    /// Folder of the bytes of documents, without S3.
+    #[arg(long, env = "EXPEDIT_DATA", default_value = ".data")]
+    data: PathBuf,
+    #[command(flatten)]
+    s3: S3Args,
+}
+
+/// How often bodies are swept, and how old what is swept must be.
+const EVERY: Duration = Duration::from_secs(3600);
+const OLD: SignedDuration = SignedDuration::from_hours(24);
+
+#[tokio::main]
+async fn main() -> std::process::ExitCode {
+    tracing_subscriber::fmt()
+        .json()
+        .with_env_filter(EnvFilter::new("warn,expedit_worker=info"))
+        .with_writer(std::io::stderr)
+        .init();
+    match run(Cli::parse()).await {
+        Ok(()) => std::process::ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("expedit-worker: {message}");
+            std::process::ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(cli: Cli) -> Result<(), String> {
+    let config = store::Config {
+        url: cli.database_url,
+        read_connections: 2,
+        write_connections: 2,
+        wait: Duration::from_secs(5),
+    };
+    let store = Store::connect(&config, clock::SOURCES).map_err(|error| error.to_string())?;
+    let blobs = Blobs::open(&cli.s3.config(&cli.data)).map_err(|error| error.to_string())?;
+    let mut hour = tokio::time::interval(EVERY);
+    loop {
+        hour.tick().await;
+        sweep(&store, &blobs).await;
+    }
+}
+
+/// One body after another; what fails is told and tried again in an hour.
+async fn sweep(store: &Store, blobs: &Blobs) {
+    let bodies = match store.directory().await {
+        Ok(rows) => rows.bodies,
+        Err(error) => return tracing::warn!(%error, "the bodies could not be read"),
+    };
+    let before = (store.sources().now)() - OLD;
+    for ens in bodies {
+        let scope = Scope::system(ens.id, Acte::DocumentModificar, Uuid::nil());
+        match blobs::sweep(store, blobs, &scope, before).await {
+            Ok(swept) => tracing::info!(ens = ens.alies, ?swept, "swept"),
+            Err(error) => tracing::warn!(ens = ens.alies, %error, "a body could not be swept"),
+        }
+    }
+}

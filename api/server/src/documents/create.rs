@@ -18,7 +18,7 @@ use validator::Validate;
 use super::input::Input;
 use super::metadata::{EstatElaboracio, NivellAcces, Origen};
 use super::{DocumentOut, forbidden, input, link, metadata};
-use crate::expedients::parse;
+use crate::expedients::parse_key;
 use crate::http::IdempotencyKey;
 use crate::http::body::{NOT_VALID, invalid};
 use crate::http::etag::created;
@@ -127,7 +127,7 @@ pub(super) async fn create(
     }
     let named = match &new.expedient {
         None => None,
-        Some(text) => Some(parse(text).map_err(|_| field("/expedient", "no_valid"))?),
+        Some(text) => Some(parse_key(text).map_err(|_| field("/expedient", "no_valid"))?),
     };
     let organ = organ(allowed)?;
     let key = key.of(allowed.session.id(), new.empremta);

@@ -11,7 +11,7 @@ use validator::Validate;
 
 use super::DocumentOut;
 use super::create::field;
-use crate::expedients::parse;
+use crate::expedients::parse_key;
 use crate::http::{Page, ValidQuery};
 use crate::problem::{Problem, Result};
 use crate::session::Allowed;
@@ -56,7 +56,7 @@ pub async fn list_documents(
     let expedient = match &query.expedient {
         None => None,
         Some(text) => {
-            let case = parse(text).map_err(|_| field("expedient", "no_valid"))?;
+            let case = parse_key(text).map_err(|_| field("expedient", "no_valid"))?;
             match case_id(&allowed, case, &state).await {
                 // A case out of sight has no documents in sight.
                 Err(problem) if problem.kind().status == 404 => {

@@ -7,7 +7,8 @@ use jiff_diesel::ToDiesel;
 use uuid::Uuid;
 
 use super::View;
-use crate::keyset::{Way, beyond, matching};
+use crate::cerca::found;
+use crate::keyset::{Way, beyond};
 use crate::pool::Conn;
 use crate::rights::visible;
 use crate::schema::document;
@@ -54,7 +55,7 @@ impl Store {
                 query = query.filter(document::estat.eq(estat));
             }
             if let Some(q) = &filter.q {
-                query = query.filter(matching(scope, "document", q, document::id));
+                query = query.filter(found(scope, "document", q, document::id));
             }
             if let Some((captura, id)) = filter.after {
                 query = query.filter(beyond(

@@ -1,0 +1,118 @@
+//! The role `demo`: real towns of different size and comarca with people in them, to look around in. Twice the same.
+
+use domain::permisos::Rol;
+use domain::{Acte, Scope};
+use store::Store;
+use store::identitat::{NewGrant, NewUser};
+use uuid::Uuid;
+
+use crate::config::Config;
+use crate::ens::{facts, onboard as make};
+use crate::session::password;
+
+/// The password of every demo account: these towns are for looking around, never for work.
+const PASSWORD: &str = "expedit de prova";
+
+/// A small town, a middle one and one of the Val d'Aran; the county council and the Diputació that help them.
+const BODIES: [&str; 5] = [
+    "tirvia",
+    "agramunt",
+    "bossost",
+    "cc-pallars-sobira",
+    "diputacio-lleida",
+];
+
+/// Who works where: e-mail, name, roles by body.
+const PEOPLE: [(&str, &str, &[(&str, &[Rol])]); 6] = [
+    (
+        "secretaria@demo.example",
+        "Maria Vidal Roca",
+        &[
+            ("tirvia", &[Rol::Secretaria, Rol::Admin]),
+            ("agramunt", &[Rol::Secretaria, Rol::Admin]),
+            ("bossost", &[Rol::Secretaria, Rol::Admin]),
+        ],
+    ),
+    (
+        "administrativa@demo.example",
+        "Anna Solé Pont",
+        &[("tirvia", &[Rol::Administrativa])],
+    ),
+    (
+        "alcaldia@demo.example",
+        "Jordi Farré Mas",
+        &[("tirvia", &[Rol::Alcaldia])],
+    ),
+    (
+        "tecnica@demo.example",
+        "Laia Bonet Serra",
+        &[
+            ("cc-pallars-sobira", &[Rol::Tecnic]),
+            ("tirvia", &[Rol::Tecnic]),
+        ],
+    ),
+    (
+        "arxiu@demo.example",
+        "Pau Riu Camps",
+        &[("agramunt", &[Rol::Arxiver, Rol::Auditor])],
+    ),
+    (
+        "diputacio@demo.example",
+        "Núria Torres Vila",
+        &[("", &[Rol::Plataforma, Rol::Desplegament])],
+    ),
+];
+
+pub async fn demo(config: Config) -> Result<(), String> {
+    let told = |error: store::Error| error.to_string();
+    let store = Store::connect(&config.store(), crate::clock::SOURCES).map_err(told)?;
+    let scope = Scope::system(0, Acte::PlataformaEns, Uuid::nil());
+    let there = store.directory().await.map_err(told)?.bodies;
+    for name in BODIES {
+        if there.iter().any(|ens| ens.alies == name) {
+            continue;
+        }
+        let new =
+            facts::find(name).ok_or_else(|| format!("no body called {name} in data/ens.csv"))?;
+        make(&store, &scope, None, &new, None)
+            .await
+            .map_err(|error| format!("{name}: {error}"))?;
+    }
+    let bodies = store.directory().await.map_err(told)?.bodies;
+    let hash = password::hash(PASSWORD)?;
+    for (correu, nom, places) in PEOPLE {
+        let drets = places
+            .iter()
+            .filter_map(|(name, rols)| {
+                let ens = match *name {
+                    "" => 0,
+                    name => bodies.iter().find(|ens| ens.alies == name)?.id,
+                };
+                Some((ens, rols.iter().map(|rol| NewGrant::whole(*rol)).collect()))
+            })
+            .collect();
+        let new = NewUser {
+            correu: correu.into(),
+            nom: nom.into(),
+            llengua: "ca".into(),
+            contrasenya: Some(hash.clone()),
+            drets,
+        };
+        store.create_user(&new).await.map_err(told)?;
+    }
+    println!("Demo accounts, all with the password «{PASSWORD}»:");
+    for (correu, nom, places) in PEOPLE {
+        let names: Vec<&str> = places
+            .iter()
+            .map(|(name, _)| {
+                if name.is_empty() {
+                    "the platform"
+                } else {
+                    name
+                }
+            })
+            .collect();
+        println!("  {correu:<30} {nom:<20} {}", names.join(", "));
+    }
+    Ok(())
+}
