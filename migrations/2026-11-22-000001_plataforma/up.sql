@@ -417,11 +417,14 @@ COMMENT ON COLUMN auditoria.contingut IS 'Before and after; may be erased by law
 COMMENT ON COLUMN auditoria.sal IS 'Salt of the digest.';
 COMMENT ON COLUMN auditoria.digest IS 'SHA-256 of the salt and the canonical link content.';
 COMMENT ON COLUMN auditoria.hash IS 'SHA-256 of previous hash, n, instant and digest.';
+CREATE INDEX auditoria_instant ON auditoria (ens_id, instant, n);
+CREATE INDEX auditoria_actor ON auditoria (ens_id, actor_id, n) WHERE actor_id IS NOT NULL;
 CREATE INDEX auditoria_expedient ON auditoria (ens_id, expedient_id, n) WHERE expedient_id IS NOT NULL;
 
 CREATE TABLE lectura (
     ens_id int NOT NULL REFERENCES ens (id),
-    id uuid NOT NULL,
+    lot uuid NOT NULL,
+    posicio int NOT NULL,
     instant timestamptz NOT NULL,
     actor_id uuid,
     operacio text NOT NULL,
@@ -430,11 +433,12 @@ CREATE TABLE lectura (
     expedient_id uuid,
     origen text NOT NULL DEFAULT '',
     finalitat text NOT NULL DEFAULT 'tramitacio',
-    PRIMARY KEY (ens_id, id)
+    PRIMARY KEY (ens_id, lot, posicio)
 );
 COMMENT ON TABLE lectura IS 'Reads of personal data, written in batches that the audit chain closes. Append-only.';
 COMMENT ON COLUMN lectura.ens_id IS 'The body.';
-COMMENT ON COLUMN lectura.id IS 'UUIDv7.';
+COMMENT ON COLUMN lectura.lot IS 'Batch it was written in (UUIDv7); the audit link of the batch bears it.';
+COMMENT ON COLUMN lectura.posicio IS 'Place in the batch, from 1.';
 COMMENT ON COLUMN lectura.instant IS 'When it was read.';
 COMMENT ON COLUMN lectura.actor_id IS 'Who.';
 COMMENT ON COLUMN lectura.operacio IS 'Operation of the contract.';

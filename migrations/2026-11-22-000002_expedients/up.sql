@@ -166,6 +166,8 @@ CREATE TABLE pujada (
     nom text NOT NULL,
     mida bigint CHECK (mida >= 0),
     rebut bigint NOT NULL DEFAULT 0,
+    parts text[] NOT NULL DEFAULT '{}',
+    torn int NOT NULL DEFAULT 0,
     sha256 bytea,
     estat_hash bytea NOT NULL DEFAULT '',
     capcalera bytea NOT NULL DEFAULT '',
@@ -183,6 +185,8 @@ COMMENT ON COLUMN pujada.actor_id IS 'Who uploads.';
 COMMENT ON COLUMN pujada.nom IS 'File name declared.';
 COMMENT ON COLUMN pujada.mida IS 'Whole length in bytes, when declared.';
 COMMENT ON COLUMN pujada.rebut IS 'Bytes durable so far.';
+COMMENT ON COLUMN pujada.parts IS 'Names of the parts durable so far, in order: <offset>-<torn>.';
+COMMENT ON COLUMN pujada.torn IS 'Turn of the writer: each request takes the next, and the one before can commit no more.';
 COMMENT ON COLUMN pujada.sha256 IS 'SHA-256 of the whole, once complete.';
 COMMENT ON COLUMN pujada.estat_hash IS 'Intermediate state of the hash, to go on elsewhere.';
 COMMENT ON COLUMN pujada.capcalera IS 'First bytes, to tell the format.';
@@ -191,14 +195,15 @@ COMMENT ON COLUMN pujada.digest_declarat IS 'SHA-256 that the client promised (R
 COMMENT ON COLUMN pujada.estat IS 'Life of the upload.';
 COMMENT ON COLUMN pujada.creat_el IS 'When it began.';
 COMMENT ON COLUMN pujada.tocat_el IS 'Last progress; old ones are swept.';
-CREATE INDEX pujada_tocat ON pujada (tocat_el);
+CREATE INDEX pujada_tocat ON pujada (ens_id, tocat_el);
+CREATE INDEX pujada_sha256 ON pujada (ens_id, sha256) WHERE sha256 IS NOT NULL;
 
 CREATE TABLE objecte (
     ens_id int NOT NULL REFERENCES ens (id),
     id uuid NOT NULL,
     sha256 bytea NOT NULL CHECK (length(sha256) = 32),
     mida bigint NOT NULL CHECK (mida >= 0),
-    parts bigint[] NOT NULL,
+    parts text[] NOT NULL,
     mime text NOT NULL,
     creat_el timestamptz NOT NULL DEFAULT now(),
     PRIMARY KEY (ens_id, id),
@@ -209,7 +214,7 @@ COMMENT ON COLUMN objecte.ens_id IS 'The body.';
 COMMENT ON COLUMN objecte.id IS 'Key in the object store: <ens>/<id>.';
 COMMENT ON COLUMN objecte.sha256 IS 'Digest of the content.';
 COMMENT ON COLUMN objecte.mida IS 'Bytes.';
-COMMENT ON COLUMN objecte.parts IS 'Offsets of the parts that make the content, in order.';
+COMMENT ON COLUMN objecte.parts IS 'Names of the parts that make the content, in order, under its key; each begins with its offset.';
 COMMENT ON COLUMN objecte.mime IS 'Format sniffed from the content.';
 COMMENT ON COLUMN objecte.creat_el IS 'When it was kept.';
 

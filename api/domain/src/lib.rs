@@ -6,6 +6,7 @@
 
 pub mod auditoria;
 pub mod calendari;
+pub mod document;
 pub mod identificadors;
 pub mod permisos;
 pub mod procediment;

@@ -47,6 +47,24 @@ pub struct Config {
         default_value = "Expedit <expedit@localhost>"
     )]
     pub smtp_from: String,
+    /// Keep the bytes of documents in this S3 bucket instead of the data folder.
+    #[arg(long, env = "EXPEDIT_S3_BUCKET", requires_all = ["s3_key", "s3_secret"])]
+    pub s3_bucket: Option<String>,
+    /// Address of the S3 service; Amazon's own when absent.
+    #[arg(long, env = "EXPEDIT_S3_URL")]
+    pub s3_url: Option<String>,
+    /// Region of the bucket.
+    #[arg(long, env = "EXPEDIT_S3_REGION", default_value = "us-east-1")]
+    pub s3_region: String,
+    /// Access key of S3.
+    #[arg(long, env = "EXPEDIT_S3_KEY", hide_env_values = true)]
+    pub s3_key: Option<String>,
+    /// Secret key of S3.
+    #[arg(long, env = "EXPEDIT_S3_SECRET", hide_env_values = true)]
+    pub s3_secret: Option<String>,
+    /// Stop when standard input ends: whoever started the process holds it open (tests do).
+    #[arg(long, env = "EXPEDIT_UNTIL_EOF")]
+    pub until_eof: bool,
     /// Threads that serve requests.
     #[arg(long, env = "EXPEDIT_WORKERS")]
     pub workers: Option<usize>,
@@ -59,6 +77,20 @@ impl Config {
             read_connections: self.read_connections,
             write_connections: self.write_connections,
             wait: std::time::Duration::from_millis(1500),
+        }
+    }
+
+    /// Where the bytes of documents live.
+    pub fn blobs(&self) -> blobs::Config {
+        match &self.s3_bucket {
+            Some(bucket) => blobs::Config::S3(blobs::S3 {
+                url: self.s3_url.clone(),
+                bucket: bucket.clone(),
+                region: self.s3_region.clone(),
+                key: self.s3_key.clone().unwrap_or_default(),
+                secret: self.s3_secret.clone().unwrap_or_default(),
+            }),
+            None => blobs::Config::Folder(self.data.join("objectes")),
         }
     }
 }

@@ -25,8 +25,22 @@ enum Role {
         #[arg(long, env = "EXPEDIT_OWNER_URL", hide_env_values = true)]
         owner_url: String,
     },
+    /// Walk the audit chains, the log of reads, the events and the numbers; name the first altered row.
+    Verify(server::verify::Verify),
+    /// Sign the heads of the audit chains and append them to the anchors file, as the service does every hour.
+    Anchor(Box<Config>),
     /// Make the first administrator of the platform, or give that right to an account.
     Admin(Box<server::admin::Admin>),
+    /// On-board real bodies by alias or ten-digit code; those that are there already stay as they are.
+    Onboard {
+        #[command(flatten)]
+        config: Box<Config>,
+        /// Aliases or codes.
+        noms: Vec<String>,
+        /// Every body of the product's data.
+        #[arg(long)]
+        all: bool,
+    },
     /// Keys that sign tokens.
     Keys {
         #[command(subcommand)]
@@ -84,6 +98,13 @@ async fn run(role: Role) -> Result<(), String> {
             println!("schema up to date ({} new)", ran.len());
             Ok(())
         }
+        Role::Verify(args) => server::verify::verify(args).await,
+        Role::Anchor(config) => {
+            let count = server::serve::anchor_now(*config).await?;
+            println!("anchored {count} chains");
+            Ok(())
+        }
+        Role::Onboard { config, noms, all } => server::onboard::onboard(*config, &noms, all).await,
         Role::Admin(admin) => server::admin::admin(*admin).await,
         Role::Keys {
             act: KeysAct::Rotate(config),

@@ -3,15 +3,19 @@
 use utoipa_actix_web::scope;
 use utoipa_actix_web::service_config::ServiceConfig;
 
+use crate::auditoria;
 use crate::clients;
+use crate::documents;
 use crate::enllacos;
 use crate::ens;
 use crate::expedients;
+use crate::feed;
 use crate::jo;
 use crate::oauth;
 use crate::persones;
 use crate::platform;
 use crate::procediments;
+use crate::pujades;
 use crate::sessio;
 use crate::terminis;
 use crate::tramitacio;
@@ -40,6 +44,7 @@ pub fn routes(cfg: &mut ServiceConfig) {
                 .service(jo::confirm_segon_factor)
                 .service(jo::delete_segon_factor)
                 .service(ens::list_ens)
+                .service(ens::create_ens)
                 .service(ens::read_ens)
                 .service(usuaris::list_usuaris)
                 .service(usuaris::invite_usuari)
@@ -54,6 +59,9 @@ pub fn routes(cfg: &mut ServiceConfig) {
                 .service(clients::create_client)
                 .service(clients::update_client)
                 .service(clients::delete_client)
+                .service(procediments::list_procediments)
+                .service(procediments::read_procediment)
+                .service(terminis::compute_termini)
                 .service(expedients::create_expedient)
                 .service(expedients::list_expedients)
                 .service(expedients::read_expedient)
@@ -68,10 +76,6 @@ pub fn routes(cfg: &mut ServiceConfig) {
                 .service(expedients::delete_interessat)
                 .service(expedients::list_notes)
                 .service(expedients::create_nota)
-                .service(persones::list_persones)
-                .service(persones::create_persona)
-                .service(persones::read_persona)
-                .service(persones::update_persona)
                 .service(tramitacio::read_tramitacio)
                 .service(tramitacio::do_acte)
                 .service(tramitacio::list_fets)
@@ -85,8 +89,25 @@ pub fn routes(cfg: &mut ServiceConfig) {
                 .service(tramitacio::complete_tasca)
                 .service(tramitacio::cancel_tasca)
                 .service(tramitacio::read_index)
-                .service(terminis::compute_termini)
-                .service(procediments::list_procediments)
-                .service(procediments::read_procediment),
+                .service(pujades::create_pujada)
+                .service(pujades::head_pujada)
+                .service(pujades::write_pujada)
+                .service(pujades::cancel_pujada)
+                .service(documents::list_documents)
+                .service(documents::create_document)
+                .service(documents::read_document)
+                .service(documents::update_document)
+                .service(documents::write_contingut)
+                .service(documents::read_contingut)
+                .service(documents::list_versions)
+                .service(documents::list_expedient_documents)
+                .service(documents::create_expedient_document)
+                .service(persones::list_persones)
+                .service(persones::create_persona)
+                .service(persones::read_persona)
+                .service(persones::update_persona)
+                .service(feed::list_esdeveniments_across)
+                .service(feed::list_esdeveniments)
+                .service(auditoria::list_auditoria),
         );
 }

@@ -8,10 +8,13 @@ use actix_web::{App, HttpServer};
 use store::Store;
 use utoipa_actix_web::AppExt;
 
+use crate::ancores::Ancores;
 use crate::config::Config;
+use crate::feed::{self, Hub};
 use crate::http::{Cursor, body, frame};
 use crate::mail::Mailer;
 use crate::problem::Problem;
+use crate::readings::Readings;
 use crate::routes::routes;
 use crate::session::{Keys, Passwords, RightsTable, Secret, Tokens};
 use crate::state::State;
@@ -33,9 +36,13 @@ pub async fn state(config: Config) -> Result<Data<State>> {
         passwords: Passwords::new(cores())?,
         mail: Mailer::new(&config)?,
         rights: Arc::new(rights),
+        feed: Arc::new(Hub::new(store.clone())),
+        readings: Arc::new(Readings::new(store.clone())),
+        ancores: Arc::new(Ancores::new(&config.data)),
         tokens,
         secret,
         store,
+        blobs: blobs::Blobs::open(&config.blobs()).map_err(|e| e.to_string())?,
         config,
     }))
 }
@@ -43,18 +50,14 @@ pub async fn state(config: Config) -> Result<Data<State>> {
 /// Serves until it is told to stop (SIGTERM, Ctrl-C), finishing what is under way.
 pub async fn serve(config: Config) -> Result<()> {
     let state = state(config.clone()).await?;
-    let rights = state.rights.clone();
-    tokio::spawn(async move { rights.follow().await });
-    let keys = state.clone();
-    tokio::spawn(async move {
-        Keys::follow(keys.store.clone(), keys.secret.clone(), &keys.tokens).await;
-    });
+    background(&state);
+    let shared = state.clone();
     let bound = HttpServer::new(move || {
         let (app, _) = App::new()
             .into_utoipa_app()
             .configure(routes)
             .split_for_parts();
-        app.app_data(state.clone())
+        app.app_data(shared.clone())
             .app_data(PayloadConfig::new(body::LIMIT))
             // An identifier that is none names nothing.
             .app_data(PathConfig::default().error_handler(|_, _| Problem::not_found().into()))
@@ -64,13 +67,93 @@ pub async fn serve(config: Config) -> Result<()> {
     })
     .workers(config.workers.unwrap_or_else(cores))
     .shutdown_timeout(20)
+    .disable_signals()
     .bind(config.listen)
     .map_err(|error| format!("cannot listen on {}: {error}", config.listen))?;
     for address in bound.addrs() {
         tracing::info!(%address, "listening");
         println!("listening on http://{address}");
     }
-    bound.run().await.map_err(|error| error.to_string())
+    let running = bound.run();
+    let (handle, hub) = (running.handle(), state.feed.clone());
+    let until_eof = config.until_eof;
+    tokio::spawn(async move {
+        told_to_stop(until_eof).await;
+        // Streams never end by themselves; their clients come back to another process.
+        hub.close();
+        handle.stop(true).await;
+    });
+    let served = running.await.map_err(|error| error.to_string());
+    state.readings.flush().await;
+    anchor(&state).await;
+    served
+}
+
+/// What a process does besides answering.
+fn background(state: &Data<State>) {
+    let rights = state.rights.clone();
+    tokio::spawn(async move { rights.follow().await });
+    let keys = state.clone();
+    tokio::spawn(async move {
+        Keys::follow(keys.store.clone(), keys.secret.clone(), &keys.tokens).await;
+    });
+    let (store, hub) = (state.store.clone(), state.feed.clone());
+    tokio::spawn(feed::announce(store.clone(), hub.clone()));
+    tokio::spawn(feed::listen(store, hub.clone()));
+    tokio::spawn(hub.run());
+    let readings = state.readings.clone();
+    actix_web::rt::spawn(async move { readings.run().await });
+    let state = state.clone();
+    tokio::spawn(async move {
+        let mut hour = tokio::time::interval(std::time::Duration::from_secs(3600));
+        loop {
+            hour.tick().await;
+            anchor(&state).await;
+        }
+    });
+}
+
+async fn anchor(state: &State) {
+    if let Err(error) = state
+        .ancores
+        .append(&state.store, &state.tokens.keys())
+        .await
+    {
+        tracing::error!(%error, "the audit chains could not be anchored");
+    }
+}
+
+/// The role `anchor`: anchors every chain now. Answers how many.
+pub async fn anchor_now(config: Config) -> Result<usize> {
+    let state = state(config).await?;
+    state
+        .ancores
+        .append(&state.store, &state.tokens.keys())
+        .await
+}
+
+async fn told_to_stop(until_eof: bool) {
+    use tokio::signal::unix::{SignalKind, signal};
+    let (Ok(mut terminate), Ok(mut interrupt)) = (
+        signal(SignalKind::terminate()),
+        signal(SignalKind::interrupt()),
+    ) else {
+        tracing::error!("signals cannot be heard");
+        return std::future::pending().await;
+    };
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = interrupt.recv() => {}
+        _ = end_of_input(), if until_eof => {}
+    }
+}
+
+/// Whoever started the process is gone.
+async fn end_of_input() {
+    use tokio::io::AsyncReadExt;
+    let mut input = tokio::io::stdin();
+    let mut bytes = [0; 64];
+    while input.read(&mut bytes).await.is_ok_and(|n| n > 0) {}
 }
 
 /// The role `keys rotate`.

@@ -2,20 +2,30 @@
 
 use std::sync::Arc;
 
+use blobs::Blobs;
 use store::Store;
 
+use crate::ancores::Ancores;
 use crate::config::Config;
+use crate::feed::Hub;
 use crate::http::Cursor;
 use crate::mail::Mailer;
+use crate::readings::Readings;
 use crate::session::{Passwords, RightsTable, Secret, Tokens};
 
 pub struct State {
     pub config: Config,
     pub store: Store,
+    pub blobs: Blobs,
     pub secret: Secret,
     pub tokens: Tokens,
     pub rights: Arc<RightsTable>,
     pub cursors: Cursor,
+    /// The live end of the log of events.
+    pub feed: Arc<Hub>,
+    /// The log of reads: `state.readings.note(…)`.
+    pub readings: Arc<Readings>,
+    pub ancores: Arc<Ancores>,
     pub passwords: Passwords,
     pub mail: Option<Mailer>,
 }

@@ -3,21 +3,29 @@
 //! A read is one round trip (`Store::read`), a write one unit of work of at most three (`Store::write`). Both take a
 //! proof of permission ([`Scope`]); row-level security stands under them as the second wall.
 
+pub mod auditoria;
 pub mod error;
+pub mod esdeveniments;
 mod joins;
 pub mod keyset;
+pub mod lectures;
+pub mod live;
 pub mod pool;
 pub mod read;
 pub mod rights;
 pub mod schema;
 pub mod sql;
+mod technical;
 pub mod unit;
 
+pub mod cerca;
+pub mod documents;
 pub mod ens;
 pub mod expedients;
 pub mod identitat;
 pub mod migrate;
 pub mod persones;
+pub mod pujades;
 pub mod tramitacio;
 pub mod unitats;
 

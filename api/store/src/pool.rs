@@ -12,6 +12,7 @@ use futures::FutureExt;
 use jiff::Timestamp;
 use uuid::Uuid;
 
+use crate::live::Commits;
 use crate::{Error, Result};
 
 pub type Conn = AsyncPgConnection;
@@ -67,6 +68,7 @@ pub struct Store {
     read: Pool<Conn>,
     write: Pool<Conn>,
     pub(crate) sources: Sources,
+    pub(crate) commits: Commits,
     url: String,
 }
 
@@ -91,6 +93,7 @@ impl Store {
             read: pool("expedit read", config.read_connections)?,
             write: pool("expedit write", config.write_connections)?,
             sources,
+            commits: Commits::default(),
             url: config.url.clone(),
         })
     }

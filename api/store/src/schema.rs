@@ -321,9 +321,10 @@ diesel::table! {
 }
 
 diesel::table! {
-    lectura (ens_id, id) {
+    lectura (ens_id, lot, posicio) {
         ens_id -> Int4,
-        id -> Uuid,
+        lot -> Uuid,
+        posicio -> Int4,
         instant -> Timestamptz,
         actor_id -> Nullable<Uuid>,
         operacio -> Text,
@@ -367,7 +368,7 @@ diesel::table! {
         id -> Uuid,
         sha256 -> Bytea,
         mida -> Int8,
-        parts -> Array<Int8>,
+        parts -> Array<Text>,
         mime -> Text,
         creat_el -> Timestamptz,
     }
@@ -423,6 +424,8 @@ diesel::table! {
         nom -> Text,
         mida -> Nullable<Int8>,
         rebut -> Int8,
+        parts -> Array<Text>,
+        torn -> Int4,
         sha256 -> Nullable<Bytea>,
         estat_hash -> Bytea,
         capcalera -> Bytea,

@@ -48,6 +48,10 @@ define_sql_function! {
     fn unitat_tanca(ens: Int4, esdeveniments: Jsonb, auditoria: Jsonb) -> Int8;
 }
 define_sql_function! {
+    /// Wakes who listens; never inside a business transaction.
+    fn pg_notify(channel: Text, payload: Text) -> Text;
+}
+define_sql_function! {
     fn acces_nivell(acces: Text) -> Int4;
 }
 define_sql_function! {

@@ -147,15 +147,44 @@ impl Unit {
     }
 }
 
-/// What the digest of a link covers; `expedit verify` builds the same from the row.
+/// What the digest of a link covers.
 pub fn link_content(link: &Link, actor: Option<Uuid>, origen: &str) -> Value {
-    json!({
-        "acte": link.acte, "objecte": link.objecte, "objecte_id": link.objecte_id, "expedient_id": link.expedient,
-        "resultat": link.resultat.as_str(), "actor_id": actor, "origen": origen, "contingut": link.contingut,
-    })
+    LinkRef {
+        acte: &link.acte,
+        objecte: link.objecte,
+        objecte_id: &link.objecte_id,
+        expedient: link.expedient,
+        resultat: link.resultat.as_str(),
+        actor,
+        origen,
+        contingut: &link.contingut,
+    }
+    .content()
 }
 
-fn hex(bytes: &[u8]) -> String {
+/// A link about to be written or read back: `expedit verify` builds the same content from the row.
+#[derive(Clone, Copy, Debug)]
+pub struct LinkRef<'a> {
+    pub acte: &'a str,
+    pub objecte: &'a str,
+    pub objecte_id: &'a str,
+    pub expedient: Option<Uuid>,
+    pub resultat: &'a str,
+    pub actor: Option<Uuid>,
+    pub origen: &'a str,
+    pub contingut: &'a Value,
+}
+
+impl LinkRef<'_> {
+    pub fn content(&self) -> Value {
+        json!({
+            "acte": self.acte, "objecte": self.objecte, "objecte_id": self.objecte_id, "expedient_id": self.expedient,
+            "resultat": self.resultat, "actor_id": self.actor, "origen": self.origen, "contingut": self.contingut,
+        })
+    }
+}
+
+pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
@@ -267,7 +296,11 @@ impl Store {
         closed?;
         let seen = seen?;
         committed?;
+        let (ens, news) = (unit.ens(), !unit.events.is_empty());
         unit.lease.give_back();
+        if news {
+            self.commits.mark(ens);
+        }
         Ok(seen)
     }
 }

@@ -206,6 +206,20 @@ impl Scopes {
         Scopes { scopes, actor }
     }
 
+    /// The product reading by itself over bodies (the live feed, the command line).
+    pub fn system(bodies: &[EnsId], acte: Acte) -> Scopes {
+        let scopes: Vec<Scope> = bodies
+            .iter()
+            .map(|ens| Scope::system(*ens, acte, Uuid::nil()))
+            .collect();
+        let actor = Actor {
+            kind: ActorKind::Sistema,
+            id: Uuid::nil(),
+            origen: String::new(),
+        };
+        Scopes { scopes, actor }
+    }
+
     /// Keeps only some bodies; the others fall silently, as if they did not exist.
     pub fn only(mut self, bodies: &[EnsId]) -> Scopes {
         self.scopes.retain(|scope| bodies.contains(&scope.ens));

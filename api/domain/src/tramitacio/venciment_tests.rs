@@ -106,7 +106,10 @@ fn what_the_law_cannot_count_is_refused_by_its_name() {
     };
     let day = date(2026, 3, 20);
     assert_eq!(extend(vec![1], vec![day]), None);
-    assert_eq!(extend(vec![2], vec![day]), Some(Invalid::AmpliacioExcessiva));
+    assert_eq!(
+        extend(vec![2], vec![day]),
+        Some(Invalid::AmpliacioExcessiva)
+    );
     assert_eq!(
         extend(vec![1], vec![date(2026, 4, 3)]),
         Some(Invalid::AmpliacioTardana)

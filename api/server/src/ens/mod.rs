@@ -1,8 +1,11 @@
 //! Bodies: the tenants.
 
+mod create;
+pub mod facts;
 mod list;
 mod read;
 
+pub use create::*;
 pub use list::*;
 pub use read::*;
 

@@ -83,20 +83,22 @@ impl<T: Serialize> Responder for Page<T> {
     fn respond_to(self, req: &HttpRequest) -> HttpResponse {
         let mut response = HttpResponse::Ok();
         if let Some(cursor) = &self.seguent {
-            let mut pairs = form_urlencoded::Serializer::new(String::new());
-            for (name, value) in form_urlencoded::parse(req.query_string().as_bytes()) {
-                if name != "cursor" {
-                    pairs.append_pair(&name, &value);
-                }
-            }
-            pairs.append_pair("cursor", cursor);
-            response.insert_header((
-                "Link",
-                format!("<{}?{}>; rel=\"next\"", req.path(), pairs.finish()),
-            ));
+            response.insert_header(("Link", next_link(req, cursor)));
         }
         response.json(self)
     }
+}
+
+/// The header `Link` to the page of a cursor (RFC 8288): the same query from there.
+pub fn next_link(req: &HttpRequest, cursor: &str) -> String {
+    let mut pairs = form_urlencoded::Serializer::new(String::new());
+    for (name, value) in form_urlencoded::parse(req.query_string().as_bytes()) {
+        if name != "cursor" {
+            pairs.append_pair(&name, &value);
+        }
+    }
+    pairs.append_pair("cursor", cursor);
+    format!("<{}?{}>; rel=\"next\"", req.path(), pairs.finish())
 }
 
 /// Signs and reads cursors. The signature binds a cursor to the query that gave it.

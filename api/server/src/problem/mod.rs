@@ -89,6 +89,11 @@ impl Problem {
         self
     }
 
+    /// What the log tells beside the problem.
+    pub fn with_cause(self, cause: impl ToString) -> Problem {
+        self.cause(cause)
+    }
+
     fn cause(mut self, cause: impl ToString) -> Problem {
         self.inner.cause = Some(cause.to_string());
         self

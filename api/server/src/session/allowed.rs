@@ -39,6 +39,7 @@ impl<A: Act> FromRequest for Allowed<A> {
     fn from_request(req: &HttpRequest, payload: &mut Payload) -> Self::Future {
         let session = Session::from_request(req, payload);
         let name = req.match_info().get("ens").map(str::to_owned);
+        let asked = req.match_info().get("id").unwrap_or_default().to_owned();
         let state = req.app_data::<Data<State>>().cloned();
         Box::pin(async move {
             let session = session.await?;
@@ -48,13 +49,15 @@ impl<A: Act> FromRequest for Allowed<A> {
                 .and_then(|name| state.rights.directory().find(&name).cloned())
                 .filter(|ens| session.rights.per_ens.contains_key(&ens.id))
                 .ok_or_else(Problem::not_found)?;
-            let scope = Scope::prove(
-                session.rights.clone(),
-                ens.id,
-                A::ACTE,
-                session.actor.clone(),
-            )
-            .ok_or_else(|| refused(&session, Some(ens.id), A::ACTE))?;
+            let rights = session.rights.clone();
+            let Some(scope) = Scope::prove(rights, ens.id, A::ACTE, session.actor.clone()) else {
+                // Chained before the answer: who asks again and again for what is not theirs leaves a trace.
+                state
+                    .readings
+                    .refused(ens.id, &session.actor, A::ACTE, &asked)
+                    .await?;
+                return Err(refused(&session, Some(ens.id), A::ACTE));
+            };
             Ok(Allowed {
                 scope,
                 ens,

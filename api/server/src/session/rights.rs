@@ -8,6 +8,7 @@ use domain::permisos::Rights;
 use jiff::SignedDuration;
 use moka::sync::Cache;
 use store::Store;
+use tokio::sync::watch;
 use uuid::Uuid;
 
 use super::directory::Directory;
@@ -24,6 +25,7 @@ pub struct RightsTable {
     rev: AtomicI64,
     fresh: RwLock<Instant>,
     rights: Cache<Uuid, Arc<Rights>>,
+    moved: watch::Sender<i64>,
     /// Sessions that ended while their tokens may still be alive.
     ended: Cache<Uuid, ()>,
     bodies: RwLock<Arc<Directory>>,
@@ -38,6 +40,7 @@ impl RightsTable {
             store,
             rev: AtomicI64::new(rev),
             fresh: RwLock::new(Instant::now()),
+            moved: watch::Sender::new(rev),
             rights: Cache::builder()
                 .max_capacity(50_000)
                 .time_to_live(Duration::from_secs(600))
@@ -84,6 +87,7 @@ impl RightsTable {
                 _ => bodies = true,
             }
         }
+        self.moved.send_replace(last);
         if bodies {
             let directory = Arc::new(Directory::new(self.store.directory().await?));
             *self.bodies.write().unwrap_or_else(PoisonError::into_inner) = directory;
@@ -95,6 +99,11 @@ impl RightsTable {
         if let Ok(sid) = sid.parse() {
             self.ended.insert(sid, ());
         }
+    }
+
+    /// Wakes at each change of rights, once what it touched was forgotten here.
+    pub fn moved(&self) -> watch::Receiver<i64> {
+        self.moved.subscribe()
     }
 
     /// What a subject may do now; `None` when the account is not active.

@@ -108,6 +108,18 @@ impl Store {
         })
     }
 
+    /// Number, alias and code of every body, the platform (0) first.
+    pub async fn body_names(&self) -> Result<Vec<(i32, String, Option<String>)>> {
+        self.read_self(Uuid::nil(), async |mut conn: &Conn| {
+            ens::table
+                .order(ens::id)
+                .select((ens::id, ens::alies, ens::codi_ens))
+                .load(&mut conn)
+                .await
+        })
+        .await
+    }
+
     pub async fn ens(&self, scope: &Scope) -> Result<Ens> {
         self.read(scope, async |conn: &Conn| by_id(conn, scope.ens()).await)
             .await

@@ -11,7 +11,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{Row, joined};
-use crate::keyset::{Way, beyond, matching};
+use crate::cerca::found;
+use crate::keyset::{Way, beyond};
 use crate::pool::Conn;
 use crate::rights::visible;
 use crate::schema::{expedient, interessat, seguidor};
@@ -193,7 +194,7 @@ fn filtered<'a>(scope: &Scope, filter: &'a Filter) -> Boxed<'a> {
         ));
     }
     if let Some(text) = &filter.q {
-        query = query.filter(matching(scope, "expedient", text, e::id));
+        query = query.filter(found(scope, "expedient", text, e::id));
     }
     query
 }

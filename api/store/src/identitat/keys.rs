@@ -26,6 +26,17 @@ pub struct SealedKey {
 }
 
 impl Store {
+    /// The public half of every key there ever was: what a retired key signed stays signed.
+    pub async fn public_keys(&self) -> Result<Vec<(String, Vec<u8>)>> {
+        self.read_self(Uuid::nil(), async |mut conn: &Conn| {
+            clau_signatura::table
+                .select((clau_signatura::kid, clau_signatura::publica))
+                .load(&mut conn)
+                .await
+        })
+        .await
+    }
+
     /// Keys in use, newest first.
     pub async fn signing_keys(&self) -> Result<Vec<SealedKey>> {
         self.read_self(Uuid::nil(), async |conn: &Conn| in_use(conn).await)

@@ -6,7 +6,8 @@ use domain::auditoria::Resultat;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use crate::keyset::{Way, beyond, matching};
+use crate::cerca::found;
+use crate::keyset::{Way, beyond};
 use crate::pool::Conn;
 use crate::schema::persona;
 use crate::unit::{Retryable, Unit};
@@ -79,7 +80,7 @@ impl Store {
             query = query.filter(persona::document.eq(document));
         }
         if let Some(text) = q {
-            query = query.filter(matching(scope, "persona", text, persona::id));
+            query = query.filter(found(scope, "persona", text, persona::id));
         }
         if let Some(id) = after {
             query = query.filter(beyond(

@@ -1,0 +1,161 @@
+//! The bytes of documents, in a folder or in S3.
+//!
+//! A content is an ordered list of parts, each an object of its own under a constant key `<ens>/<uuid>/<part>`: what
+//! one request brought, in pieces of at most [`PIECE`]. A part is durable before the row that names it commits, is
+//! never renamed and never written twice (its name carries the turn of its writer). What no row names is swept.
+
+mod format;
+mod hash;
+mod read;
+mod receive;
+mod sweep;
+
+pub use format::sniff;
+pub use hash::Hasher;
+pub use read::Content;
+pub use receive::{Progress, Stop};
+pub use sweep::{Swept, sweep};
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use object_store::ObjectStore;
+use object_store::aws::AmazonS3Builder;
+use object_store::local::LocalFileSystem;
+use object_store::path::Path;
+use uuid::Uuid;
+
+/// Largest part, in bytes: what an upload holds in memory, twice (one on its way to the disk, one arriving).
+pub const PIECE: usize = 8 << 20;
+
+/// Where the bytes live.
+#[derive(Clone)]
+pub enum Config {
+    Folder(PathBuf),
+    S3(S3),
+}
+
+#[derive(Clone)]
+pub struct S3 {
+    /// Address of the service; empty for Amazon's own.
+    pub url: Option<String>,
+    pub bucket: String,
+    pub region: String,
+    pub key: String,
+    pub secret: String,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// No room: what was kept before stays.
+    #[error("no room left: {0}")]
+    Full(String),
+    #[error("object store: {0}")]
+    Store(String),
+}
+
+impl From<object_store::Error> for Error {
+    fn from(error: object_store::Error) -> Error {
+        let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(&error);
+        while let Some(inner) = cause {
+            let full = inner.downcast_ref::<std::io::Error>().is_some_and(|io| {
+                use std::io::ErrorKind::{QuotaExceeded, StorageFull};
+                matches!(io.kind(), StorageFull | QuotaExceeded)
+            });
+            if full {
+                return Error::Full(error.to_string());
+            }
+            cause = inner.source();
+        }
+        // S3 says it in the status: 507 Insufficient Storage.
+        let text = error.to_string();
+        if text.contains("507") {
+            Error::Full(text)
+        } else {
+            Error::Store(text)
+        }
+    }
+}
+
+/// The object store of the installation.
+#[derive(Clone)]
+pub struct Blobs {
+    objects: Arc<dyn ObjectStore>,
+}
+
+impl Blobs {
+    pub fn open(config: &Config) -> Result<Blobs, Error> {
+        let objects: Arc<dyn ObjectStore> = match config {
+            Config::Folder(folder) => {
+                let told =
+                    |error: std::io::Error| Error::Store(format!("{}: {error}", folder.display()));
+                std::fs::create_dir_all(folder).map_err(told)?;
+                // Every part and the folders that name it reach the disk before `put` answers.
+                Arc::new(LocalFileSystem::new_with_prefix(folder)?.with_fsync(true))
+            }
+            Config::S3(s3) => {
+                // Somebody else of the process may have chosen already.
+                let _ = rustls::crypto::ring::default_provider().install_default();
+                let mut builder = AmazonS3Builder::new()
+                    .with_bucket_name(&s3.bucket)
+                    .with_region(&s3.region)
+                    .with_access_key_id(&s3.key)
+                    .with_secret_access_key(&s3.secret);
+                if let Some(url) = &s3.url {
+                    builder = builder
+                        .with_endpoint(url)
+                        .with_allow_http(url.starts_with("http://"));
+                }
+                Arc::new(builder.build()?)
+            }
+        };
+        Ok(Blobs { objects })
+    }
+}
+
+fn path(ens: i32, id: Uuid, part: &str) -> Path {
+    Path::from_iter([ens.to_string().as_str(), id.to_string().as_str(), part])
+}
+
+/// Name of a part: its offset, then the turn of its writer. Offsets sort as text.
+fn part_name(offset: u64, torn: i32) -> String {
+    format!("{offset:014}-{torn}")
+}
+
+/// Offset of a part.
+fn part_offset(name: &str) -> u64 {
+    name.split('-')
+        .next()
+        .and_then(|digits| digits.parse().ok())
+        .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_parts_sort_by_offset_and_read_back() {
+        let offsets = [0, 1, 8 << 20, 20 << 30, 99_999_999_999_999];
+        let names: Vec<String> = offsets.iter().map(|o| part_name(*o, 3)).collect();
+        assert!(names.is_sorted(), "{names:?}");
+        let read: Vec<u64> = names.iter().map(|name| part_offset(name)).collect();
+        assert_eq!(read, offsets);
+    }
+
+    #[test]
+    fn a_full_disk_is_told_from_other_failures() {
+        let wrap = |kind| object_store::Error::Generic {
+            store: "test",
+            source: Box::new(std::io::Error::from(kind)),
+        };
+        assert!(matches!(
+            Error::from(wrap(std::io::ErrorKind::StorageFull)),
+            Error::Full(_)
+        ));
+        assert!(matches!(
+            Error::from(wrap(std::io::ErrorKind::PermissionDenied)),
+            Error::Store(_)
+        ));
+    }
+}

@@ -1,0 +1,149 @@
+//! The log of reads of personal data: batches, each closed by one link of the audit chain.
+
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use domain::auditoria::{Hash, Resultat, digest};
+use jiff::Timestamp;
+use jiff_diesel::ToDiesel;
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use crate::pool::Conn;
+use crate::schema::lectura;
+use crate::unit::hex;
+use crate::{Error, Link, Result, Scope, Store, Unit};
+
+/// Name of the audit act that closes a batch.
+pub const ACTE: &str = "lectures";
+/// Reads of one batch, at most.
+pub const BATCH: usize = 500;
+
+/// One read.
+#[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable)]
+#[diesel(table_name = lectura, check_for_backend(diesel::pg::Pg))]
+pub struct Lectura {
+    #[diesel(deserialize_as = jiff_diesel::Timestamp)]
+    pub instant: Timestamp,
+    pub actor_id: Option<Uuid>,
+    /// `operationId` of the contract.
+    pub operacio: String,
+    pub objecte: String,
+    /// The object, or the digest of the criteria of a list.
+    pub objecte_id: String,
+    pub expedient_id: Option<Uuid>,
+    pub origen: String,
+    pub finalitat: String,
+}
+
+impl Lectura {
+    fn canonical(&self) -> Value {
+        json!({
+            "instant": self.instant.as_microsecond(), "actor_id": self.actor_id, "operacio": self.operacio,
+            "objecte": self.objecte, "objecte_id": self.objecte_id, "expedient_id": self.expedient_id,
+            "origen": self.origen, "finalitat": self.finalitat,
+        })
+    }
+}
+
+/// Digest of the reads of a batch, in their order.
+pub fn batch_digest(lot: Uuid, rows: &[Lectura]) -> Hash {
+    let rows: Value = rows.iter().map(Lectura::canonical).collect();
+    digest(lot.as_bytes(), &rows)
+}
+
+impl Store {
+    /// Writes one batch (at most [`BATCH`] reads) and its link.
+    pub async fn note_reads(&self, scope: &Scope, rows: &[Lectura]) -> Result<()> {
+        let (Some(first), Some(last)) = (rows.first(), rows.last()) else {
+            return Ok(());
+        };
+        self.write::<_, Error>(
+            scope,
+            None,
+            async |unit: &mut Unit| {
+                let lot = unit.new_id();
+                unit.audit(Link {
+                    acte: ACTE.into(),
+                    objecte: "lectura",
+                    objecte_id: lot.to_string(),
+                    expedient: None,
+                    resultat: Resultat::Fet,
+                    contingut: json!({
+                        "n": rows.len(), "des_de": first.instant, "fins_a": last.instant,
+                        "digest": hex(&batch_digest(lot, rows)),
+                    }),
+                });
+                insert(unit.conn(), unit.ens(), lot, rows).await?;
+                Ok(lot)
+            },
+            async |_: &Conn, _| Ok(()),
+        )
+        .await
+        .map(drop)
+    }
+}
+
+async fn insert(mut conn: &Conn, ens: i32, lot: Uuid, rows: &[Lectura]) -> QueryResult<usize> {
+    let values: Vec<_> = rows
+        .iter()
+        .zip(1i32..)
+        .map(|(row, posicio)| {
+            (
+                lectura::ens_id.eq(ens),
+                lectura::lot.eq(lot),
+                lectura::posicio.eq(posicio),
+                lectura::instant.eq(row.instant.to_diesel()),
+                lectura::actor_id.eq(row.actor_id),
+                lectura::operacio.eq(&row.operacio),
+                lectura::objecte.eq(&row.objecte),
+                lectura::objecte_id.eq(&row.objecte_id),
+                lectura::expedient_id.eq(row.expedient_id),
+                lectura::origen.eq(&row.origen),
+                lectura::finalitat.eq(&row.finalitat),
+            )
+        })
+        .collect();
+    diesel::insert_into(lectura::table)
+        .values(values)
+        .execute(&mut conn)
+        .await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(operacio: &str) -> Lectura {
+        Lectura {
+            instant: Timestamp::from_microsecond(1_800_000_000_000_001).unwrap(),
+            actor_id: None,
+            operacio: operacio.into(),
+            objecte: "expedient".into(),
+            objecte_id: "x".into(),
+            expedient_id: None,
+            origen: String::new(),
+            finalitat: "tramitacio".into(),
+        }
+    }
+
+    #[test]
+    fn the_digest_of_a_batch_covers_its_rows_their_order_and_its_name() {
+        let (a, b) = (read("read_expedient"), read("read_document"));
+        let lot = Uuid::from_u128(1);
+        let base = batch_digest(lot, &[a.clone(), b.clone()]);
+        let mut touched = b.clone();
+        touched.origen = "10.0.0.1".into();
+        for other in [
+            batch_digest(lot, &[b.clone(), a.clone()]),
+            batch_digest(lot, std::slice::from_ref(&a)),
+            batch_digest(lot, &[a.clone(), touched]),
+            batch_digest(Uuid::from_u128(2), &[a.clone(), b.clone()]),
+        ] {
+            assert_ne!(base, other);
+        }
+        // PostgreSQL keeps microseconds: what it forgets must not count.
+        let mut finer = a.clone();
+        finer.instant += jiff::SignedDuration::from_nanos(1);
+        assert_eq!(batch_digest(lot, &[finer, b]), base);
+    }
+}

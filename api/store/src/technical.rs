@@ -1,0 +1,37 @@
+//! Writes without history: state that is not of the law (how far an upload came), which takes no head, no number
+//! and no audit link. Whatever a case or a person would miss goes through `Store::write`.
+
+use diesel::QueryResult;
+use diesel_async::RunQueryDsl;
+use futures::join;
+
+use crate::pool::Conn;
+use crate::read::set_scope;
+use crate::sql::{BEGIN, COMMIT};
+use crate::{Result, Scope, Store};
+
+impl Store {
+    /// One round trip in one body. As in `read`, the query issues all its statements at once.
+    pub async fn write_technical<T>(
+        &self,
+        scope: &Scope,
+        query: impl AsyncFnOnce(&Conn) -> QueryResult<T>,
+    ) -> Result<T> {
+        let lease = self.writer().await?;
+        let conn: &Conn = &lease;
+        let bodies = [scope.ens()];
+        // Every answer is awaited; after a refused statement COMMIT rolls back, and that statement's error tells.
+        let (begin, set, done, commit) = join!(
+            BEGIN.execute(&mut &*conn),
+            set_scope(conn, &bodies, scope.actor().id),
+            query(conn),
+            COMMIT.execute(&mut &*conn),
+        );
+        begin?;
+        set?;
+        let done = done?;
+        commit?;
+        lease.give_back();
+        Ok(done)
+    }
+}

@@ -1,0 +1,135 @@
+//! Starts the product as its operator would: the binary, a migrated database, an administrator.
+
+use std::io::{BufRead, BufReader, Write};
+use std::path::PathBuf;
+use std::process::{Child, Command, Output, Stdio};
+use std::sync::OnceLock;
+
+/// The administrator of the platform in every test.
+pub const ADMIN: (&str, &str) = ("plataforma@proves.example", "contrasenya de proves");
+
+/// A server of one's own; it stops when the value falls or the tests end.
+pub struct Server {
+    pub base: String,
+    pub data: PathBuf,
+    child: Child,
+}
+
+fn env(name: &str) -> String {
+    std::env::var(name).unwrap_or_else(|_| panic!("{name} is not set: run bin/test integration"))
+}
+
+pub fn owner_url() -> String {
+    env("EXPEDIT_OWNER_URL")
+}
+
+/// Runs a role of the executable to its end.
+pub fn expedit(args: &[&str], input: &str) -> Output {
+    let mut child = command(args)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the executable starts");
+    let mut stdin = child.stdin.take().expect("piped");
+    stdin
+        .write_all(input.as_bytes())
+        .expect("it reads its input");
+    drop(stdin);
+    child.wait_with_output().expect("it ends")
+}
+
+fn command(args: &[&str]) -> Command {
+    let mut command = Command::new(env("EXPEDIT_BIN"));
+    command
+        .args(args)
+        .env("EXPEDIT_DATA", data())
+        .env("EXPEDIT_SECRET", "5e".repeat(32))
+        .env("EXPEDIT_LISTEN", "127.0.0.1:0");
+    command
+}
+
+fn data() -> PathBuf {
+    static DATA: OnceLock<PathBuf> = OnceLock::new();
+    DATA.get_or_init(|| {
+        let path = std::env::temp_dir().join(format!("expedit-tests-{}", std::process::id()));
+        std::fs::create_dir_all(&path).expect("a temporary folder");
+        path
+    })
+    .clone()
+}
+
+/// Starts one more server on the shared database.
+pub fn server(args: &[&str]) -> Server {
+    prepared();
+    let mut all = vec!["serve", "--until-eof"];
+    all.extend(args);
+    let mut child = command(&all)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("the server starts");
+    let stdout = child.stdout.take().expect("piped");
+    let mut lines = BufReader::new(stdout).lines();
+    let base = lines
+        .by_ref()
+        .map_while(Result::ok)
+        .find_map(|line| line.strip_prefix("listening on ").map(str::to_owned))
+        .expect("the server says where it listens");
+    // Keep reading, so that the server never waits for a full pipe.
+    std::thread::spawn(move || lines.for_each(drop));
+    Server {
+        base,
+        data: data(),
+        child,
+    }
+}
+
+impl Server {
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        drop(self.child.stdin.take());
+        let _ = self.child.wait();
+    }
+}
+
+/// The server that most tests share.
+pub fn shared() -> &'static Server {
+    static SERVER: OnceLock<Server> = OnceLock::new();
+    SERVER.get_or_init(|| server(&[]))
+}
+
+fn prepared() {
+    static DONE: OnceLock<()> = OnceLock::new();
+    DONE.get_or_init(|| {
+        let done = expedit(&["migrate"], "");
+        assert!(
+            done.status.success(),
+            "{}",
+            String::from_utf8_lossy(&done.stderr)
+        );
+        let (correu, password) = ADMIN;
+        let done = expedit(
+            &[
+                "admin",
+                "--correu",
+                correu,
+                "--nom",
+                "Plataforma",
+                "--password-stdin",
+            ],
+            password,
+        );
+        assert!(
+            done.status.success(),
+            "{}",
+            String::from_utf8_lossy(&done.stderr)
+        );
+    });
+}

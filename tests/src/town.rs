@@ -1,0 +1,113 @@
+//! A fresh body for a test, made over the contract.
+
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use crate::api::Api;
+use crate::server::{ADMIN, shared};
+
+/// A body with its administrator.
+pub struct Town {
+    pub alies: String,
+    pub admin: Api,
+    base: String,
+}
+
+/// A short name that no other test has.
+pub fn unique(prefix: &str) -> String {
+    let id = Uuid::now_v7().simple().to_string();
+    format!("{prefix}-{}", &id[12..])
+}
+
+const PASSWORD: &str = "una contrasenya llarga";
+
+/// Signs in.
+pub async fn token(base: &str, correu: &str, password: &str) -> Api {
+    let anonymous = Api::new(base, None);
+    let form = [
+        ("grant_type", "password"),
+        ("username", correu),
+        ("password", password),
+    ];
+    let request = anonymous
+        .request(reqwest::Method::POST, "/oauth/token")
+        .form(&form);
+    let body = anonymous.send(request).await.expect(200);
+    Api::new(base, body["access_token"].as_str().map(str::to_owned))
+}
+
+/// The administrator of the platform.
+pub async fn platform() -> Api {
+    token(&shared().base, ADMIN.0, ADMIN.1).await
+}
+
+impl Town {
+    pub async fn new() -> Town {
+        let alies = unique("poble");
+        let correu = format!("admin@{alies}.example");
+        let body = json!({
+            "alies": alies, "nom": format!("Ajuntament de {alies}"), "tipus": "ajuntament", "dir3": "L01259999",
+            "administrador": {"correu": correu, "nom": "Administradora"},
+        });
+        let made = platform().await.post("/ens", &body).await.expect(201);
+        let base = shared().base.clone();
+        accept(&base, &made["enllac"]).await;
+        Town {
+            admin: token(&base, &correu, PASSWORD).await,
+            alies,
+            base,
+        }
+    }
+
+    /// A path inside the body.
+    pub fn path(&self, rest: &str) -> String {
+        format!("/ens/{}{rest}", self.alies)
+    }
+
+    /// Somebody with one role over everything.
+    pub async fn user(&self, rol: &str) -> Api {
+        self.user_with(&json!([{"rol": rol}])).await.1
+    }
+
+    /// Somebody with these rights: their id, and themselves signed in.
+    pub async fn user_with(&self, drets: &Value) -> (String, Api) {
+        let correu = format!("{}@{}.example", unique("u"), self.alies);
+        let body = json!({"correu": correu, "nom": "Persona de proves", "drets": drets});
+        let made = self
+            .admin
+            .post(&self.path("/usuaris"), &body)
+            .await
+            .expect(201);
+        accept(&self.base, &made["enllac"]["url"]).await;
+        let id = made["id"].as_str().unwrap_or_default().to_owned();
+        (id, token(&self.base, &correu, PASSWORD).await)
+    }
+
+    /// An open case of the generic request, by somebody who may.
+    pub async fn case(&self, who: &Api) -> Value {
+        who.post(
+            &self.path("/expedients"),
+            &request("Fanals fosos a la plaça"),
+        )
+        .await
+        .expect(201)
+    }
+}
+
+/// A request of a citizen: what most towns receive.
+pub fn request(titol: &str) -> Value {
+    json!({
+        "procediment": "QUEIXA", "titol": titol,
+        "interessats": [{"rol": "sollicitant", "persona": {"document": "12345678Z", "nom": "Maria", "cognom1": "Farré"}}],
+        "fets": [{"tipus": "assentament", "sentit": "entrada", "numero": "E/000123-2026", "instant": "2026-11-20T09:12:00Z",
+            "oficina": "Registre general", "acceptat": true}],
+    })
+}
+
+async fn accept(base: &str, link: &Value) {
+    let link = link.as_str().expect("a link");
+    let (_, token) = link.split_once('#').expect("a token in the link");
+    let body = json!({"testimoni": token, "contrasenya": PASSWORD});
+    let answer = Api::new(base, None).post("/enllacos", &body).await;
+    assert!(answer.status.is_success(), "{}", answer.body);
+}
