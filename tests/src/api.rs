@@ -67,12 +67,11 @@ impl Api {
     }
 
     pub fn request(&self, method: Method, path: &str) -> RequestBuilder {
-        let path =
-            if path.starts_with("/api") || path.starts_with("/salut") || path.starts_with("/.") {
-                path.to_owned()
-            } else {
-                format!("/api/v1{path}")
-            };
+        let path = if path.starts_with("/api") || path.starts_with("/salut") || path.starts_with("/.") {
+            path.to_owned()
+        } else {
+            format!("/api/v1{path}")
+        };
         let request = self.client.request(method, format!("{}{path}", self.base));
         match &self.token {
             Some(token) => request.bearer_auth(token),
@@ -102,9 +101,7 @@ impl Api {
 
     /// With an idempotency key.
     pub async fn post_once(&self, path: &str, key: &str, body: &Value) -> Answer {
-        let request = self
-            .request(Method::POST, path)
-            .header("Idempotency-Key", key);
+        let request = self.request(Method::POST, path).header("Idempotency-Key", key);
         self.send(request.json(body)).await
     }
 

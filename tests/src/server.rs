@@ -32,9 +32,7 @@ pub fn expedit(args: &[&str], input: &str) -> Output {
         .spawn()
         .expect("the executable starts");
     let mut stdin = child.stdin.take().expect("piped");
-    stdin
-        .write_all(input.as_bytes())
-        .expect("it reads its input");
+    stdin.write_all(input.as_bytes()).expect("it reads its input");
     drop(stdin);
     child.wait_with_output().expect("it ends")
 }
@@ -109,27 +107,12 @@ fn prepared() {
     static DONE: OnceLock<()> = OnceLock::new();
     DONE.get_or_init(|| {
         let done = expedit(&["migrate"], "");
-        assert!(
-            done.status.success(),
-            "{}",
-            String::from_utf8_lossy(&done.stderr)
-        );
+        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
         let (correu, password) = ADMIN;
         let done = expedit(
-            &[
-                "admin",
-                "--correu",
-                correu,
-                "--nom",
-                "Plataforma",
-                "--password-stdin",
-            ],
+            &["admin", "--correu", correu, "--nom", "Plataforma", "--password-stdin"],
             password,
         );
-        assert!(
-            done.status.success(),
-            "{}",
-            String::from_utf8_lossy(&done.stderr)
-        );
+        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
     });
 }

@@ -24,14 +24,8 @@ const PASSWORD: &str = "una contrasenya llarga";
 /// Signs in.
 pub async fn token(base: &str, correu: &str, password: &str) -> Api {
     let anonymous = Api::new(base, None);
-    let form = [
-        ("grant_type", "password"),
-        ("username", correu),
-        ("password", password),
-    ];
-    let request = anonymous
-        .request(reqwest::Method::POST, "/oauth/token")
-        .form(&form);
+    let form = [("grant_type", "password"), ("username", correu), ("password", password)];
+    let request = anonymous.request(reqwest::Method::POST, "/oauth/token").form(&form);
     let body = anonymous.send(request).await.expect(200);
     Api::new(base, body["access_token"].as_str().map(str::to_owned))
 }
@@ -73,11 +67,7 @@ impl Town {
     pub async fn user_with(&self, drets: &Value) -> (String, Api) {
         let correu = format!("{}@{}.example", unique("u"), self.alies);
         let body = json!({"correu": correu, "nom": "Persona de proves", "drets": drets});
-        let made = self
-            .admin
-            .post(&self.path("/usuaris"), &body)
-            .await
-            .expect(201);
+        let made = self.admin.post(&self.path("/usuaris"), &body).await.expect(201);
         accept(&self.base, &made["enllac"]["url"]).await;
         let id = made["id"].as_str().unwrap_or_default().to_owned();
         (id, token(&self.base, &correu, PASSWORD).await)
@@ -85,12 +75,9 @@ impl Town {
 
     /// An open case of the generic request, by somebody who may.
     pub async fn case(&self, who: &Api) -> Value {
-        who.post(
-            &self.path("/expedients"),
-            &request("Fanals fosos a la plaça"),
-        )
-        .await
-        .expect(201)
+        who.post(&self.path("/expedients"), &request("Fanals fosos a la plaça"))
+            .await
+            .expect(201)
     }
 }
 

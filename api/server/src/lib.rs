@@ -34,3 +34,5 @@ pub mod tramitacio;
 pub mod unitats;
 pub mod usuaris;
 pub mod verify;
+pub mod pujades;
+pub mod sessio;

@@ -41,6 +41,8 @@ enum Role {
         #[arg(long)]
         all: bool,
     },
+    /// Print a one-time link to set the password of an account, whatever bodies it serves.
+    Enllac(Box<server::admin::Enllac>),
     /// Keys that sign tokens.
     Keys {
         #[command(subcommand)]
@@ -106,6 +108,7 @@ async fn run(role: Role) -> Result<(), String> {
         }
         Role::Onboard { config, noms, all } => server::onboard::onboard(*config, &noms, all).await,
         Role::Admin(admin) => server::admin::admin(*admin).await,
+        Role::Enllac(enllac) => server::admin::enllac(*enllac).await,
         Role::Keys {
             act: KeysAct::Rotate(config),
         } => server::serve::rotate_keys(&config).await,

@@ -62,6 +62,19 @@ pub fn routes(cfg: &mut ServiceConfig) {
                 .service(procediments::list_procediments)
                 .service(procediments::read_procediment)
                 .service(terminis::compute_termini)
+                .service(pujades::create_pujada)
+                .service(pujades::head_pujada)
+                .service(pujades::write_pujada)
+                .service(pujades::cancel_pujada)
+                .service(documents::list_documents)
+                .service(documents::create_document)
+                .service(documents::read_document)
+                .service(documents::update_document)
+                .service(documents::write_contingut)
+                .service(documents::read_contingut)
+                .service(documents::list_versions)
+                .service(documents::list_expedient_documents)
+                .service(documents::create_expedient_document)
                 .service(expedients::create_expedient)
                 .service(expedients::list_expedients)
                 .service(expedients::read_expedient)
@@ -76,6 +89,10 @@ pub fn routes(cfg: &mut ServiceConfig) {
                 .service(expedients::delete_interessat)
                 .service(expedients::list_notes)
                 .service(expedients::create_nota)
+                .service(persones::list_persones)
+                .service(persones::create_persona)
+                .service(persones::read_persona)
+                .service(persones::update_persona)
                 .service(tramitacio::read_tramitacio)
                 .service(tramitacio::do_acte)
                 .service(tramitacio::list_fets)
@@ -109,5 +126,12 @@ pub fn routes(cfg: &mut ServiceConfig) {
                 .service(feed::list_esdeveniments_across)
                 .service(feed::list_esdeveniments)
                 .service(auditoria::list_auditoria),
+                .service(persones::list_persones)
+                .service(persones::create_persona)
+                .service(persones::read_persona)
+                .service(persones::update_persona),
+                .service(terminis::compute_termini)
+                .service(procediments::list_procediments)
+                .service(procediments::read_procediment),
         );
 }

@@ -1,9 +1,6 @@
 //! The pairs of tables that queries join: only those used, because every pair costs compile time.
 
-use crate::schema::{
-    auditoria, document, document_versio, dret, ens_cap, expedient, interessat, lectura, membre,
-    nota, objecte, persona, pujada, relacio, seguidor, unitat,
-};
+use crate::schema::{auditoria, document, document_versio, dret, ens_cap, expedient, interessat, lectura, membre, nota, objecte, persona, pujada, relacio, seguidor, unitat};
 
 diesel::allow_tables_to_appear_in_same_query!(auditoria, membre);
 diesel::allow_tables_to_appear_in_same_query!(document, document_versio);

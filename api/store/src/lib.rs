@@ -18,7 +18,6 @@ pub mod sql;
 mod technical;
 pub mod unit;
 
-pub mod cerca;
 pub mod documents;
 pub mod ens;
 pub mod expedients;

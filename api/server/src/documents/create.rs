@@ -8,7 +8,8 @@ use domain::{Acces, Acte};
 use jiff::civil::Date;
 use serde::Deserialize;
 use serde_json::json;
-use store::documents::{self, Case, CaseRef};
+use store::documents::{self, Case};
+use store::expedients::RowKey;
 use store::{Unit, pujades};
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -17,10 +18,10 @@ use validator::Validate;
 use super::input::Input;
 use super::metadata::{EstatElaboracio, NivellAcces, Origen};
 use super::{DocumentOut, forbidden, input, link, metadata};
+use crate::expedients::parse;
 use crate::http::IdempotencyKey;
 use crate::http::body::{NOT_VALID, invalid};
 use crate::http::etag::created;
-use crate::http::path::case_ref;
 use crate::http::upload::Received;
 use crate::problem::{Field, Problem, Result, catalog};
 use crate::session::Allowed;
@@ -101,7 +102,7 @@ pub async fn create_document(
 pub(super) async fn create(
     allowed: &Allowed<DocumentIncorporar>,
     input: Input<DocumentNou>,
-    case: Option<CaseRef>,
+    case: Option<RowKey>,
     key: &IdempotencyKey,
     req: &HttpRequest,
     state: &State,
@@ -126,7 +127,7 @@ pub(super) async fn create(
     }
     let named = match &new.expedient {
         None => None,
-        Some(text) => Some(case_ref(text).ok_or_else(|| field("/expedient", "no_valid"))?),
+        Some(text) => Some(parse(text).map_err(|_| field("/expedient", "no_valid"))?),
     };
     let organ = organ(allowed)?;
     let key = key.of(allowed.session.id(), new.empremta);

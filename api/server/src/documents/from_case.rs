@@ -1,12 +1,13 @@
 //! The documents of one case.
 
-use actix_web::web::{Data, Payload};
+use actix_web::web::{Data, Path, Payload};
 use actix_web::{HttpRequest, HttpResponse, get, post};
 use domain::permisos::acts::{DocumentIncorporar, DocumentLlegir};
 
-use super::list::page;
+use super::list::{case_id, page};
 use super::{DocumentMultipart, DocumentNou, DocumentOut, DocumentsQuery, create, input};
-use crate::http::{CaseId, IdempotencyKey, Page, ValidQuery};
+use crate::expedients::CaseKey;
+use crate::http::{IdempotencyKey, Page, ValidQuery};
 use crate::problem::Result;
 use crate::session::Allowed;
 use crate::state::State;
@@ -20,14 +21,14 @@ use crate::state::State;
 #[get("/ens/{ens}/expedients/{id}/documents")]
 pub async fn list_expedient_documents(
     allowed: Allowed<DocumentLlegir>,
-    case: CaseId,
+    case: Path<CaseKey>,
     query: ValidQuery<DocumentsQuery>,
     state: Data<State>,
 ) -> Result<Page<DocumentOut>> {
     if query.expedient.is_some() {
         return Err(create::field("expedient", "sobra"));
     }
-    let expedient = state.store.case_id(&allowed, case.0).await?;
+    let expedient = case_id(&allowed, case.key()?, &state).await?;
     page(&allowed, Some(expedient), &query, &state).await
 }
 
@@ -43,12 +44,12 @@ pub async fn list_expedient_documents(
 #[post("/ens/{ens}/expedients/{id}/documents")]
 pub async fn create_expedient_document(
     allowed: Allowed<DocumentIncorporar>,
-    case: CaseId,
+    case: Path<CaseKey>,
     key: IdempotencyKey,
     req: HttpRequest,
     payload: Payload,
     state: Data<State>,
 ) -> Result<HttpResponse> {
     let input = input::read(&req, payload, &state, allowed.scope.ens()).await?;
-    create::create(&allowed, input, Some(case.0), &key, &req, &state).await
+    create::create(&allowed, input, Some(case.key()?), &key, &req, &state).await
 }

@@ -1,17 +1,19 @@
 use actix_web::get;
 use actix_web::web::Data;
+use domain::Acte;
 use domain::permisos::acts::DocumentLlegir;
 use serde::Deserialize;
 use store::documents::{Filter, Position};
+use store::expedients::RowKey;
 use utoipa::IntoParams;
 use uuid::Uuid;
 use validator::Validate;
 
 use super::DocumentOut;
 use super::create::field;
-use crate::http::path::case_ref;
+use crate::expedients::parse;
 use crate::http::{Page, ValidQuery};
-use crate::problem::Result;
+use crate::problem::{Problem, Result};
 use crate::session::Allowed;
 use crate::state::State;
 
@@ -54,10 +56,10 @@ pub async fn list_documents(
     let expedient = match &query.expedient {
         None => None,
         Some(text) => {
-            let case = case_ref(text).ok_or_else(|| field("expedient", "no_valid"))?;
-            match state.store.case_id(&allowed, case).await {
+            let case = parse(text).map_err(|_| field("expedient", "no_valid"))?;
+            match case_id(&allowed, case, &state).await {
                 // A case out of sight has no documents in sight.
-                Err(store::Error::NotFound) => {
+                Err(problem) if problem.kind().status == 404 => {
                     return Ok(Page::cut(Vec::new(), 1, |_| String::new()));
                 }
                 other => Some(other?),
@@ -100,4 +102,17 @@ pub(super) async fn page(
         state.cursors.seal(&context, &position)
     });
     Ok(page.map(DocumentOut::from))
+}
+
+/// A case that the caller may see.
+pub(super) async fn case_id(
+    allowed: &Allowed<DocumentLlegir>,
+    case: RowKey,
+    state: &State,
+) -> Result<Uuid> {
+    let readable = allowed
+        .scope
+        .also(Acte::ExpedientLlegir)
+        .ok_or_else(Problem::not_found)?;
+    Ok(state.store.expedient(&readable, case).await?.expedient.id)
 }

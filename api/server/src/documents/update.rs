@@ -17,7 +17,7 @@ use validator::Validate;
 use super::create::{field, unknown_case};
 use super::metadata::{EstatElaboracio, NivellAcces};
 use super::{DocumentOut, event, facts, forbidden, link, metadata, refuse};
-use crate::http::path::case_ref;
+use crate::expedients::parse;
 use crate::http::{Id, IfMatch, Tagged, Valid};
 use crate::problem::{Problem, Result};
 use crate::session::Allowed;
@@ -88,7 +88,7 @@ pub async fn update_document(
 ) -> Result<Tagged<DocumentOut>> {
     let target = match &body.expedient {
         None => None,
-        Some(text) => Some(case_ref(text).ok_or_else(|| field("/expedient", "no_valid"))?),
+        Some(text) => Some(parse(text).map_err(|_| field("/expedient", "no_valid"))?),
     };
     let ens = allowed.scope.ens();
     let written = state

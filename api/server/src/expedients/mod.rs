@@ -12,6 +12,7 @@ mod update;
 
 pub use actions::*;
 pub use create::*;
+pub use key::{CaseKey, parse};
 pub use key::{CaseKey, parse as parse_key};
 pub use list::*;
 pub use notes::*;

@@ -155,12 +155,17 @@ impl Live {
         match state.rights.of(claims.sub, claims.sid).await {
             Err(_) => Some(End::DretsNoDisponibles),
             Ok(None) => Some(End::Acabada),
-            Ok(Some(rights)) if Arc::ptr_eq(&rights, &self.session.rights) => None,
-            Ok(Some(rights)) if same(&rights, &self.session.rights) => {
-                self.session.rights = rights;
+            Ok(Some(held)) => {
+                let (cookie, origen) = (self.session.cookie, self.session.actor.origen.clone());
+                let now = Session::new(state, claims.clone(), held, cookie, origen);
+                if !Arc::ptr_eq(&now.rights, &self.session.rights)
+                    && !same(&now.rights, &self.session.rights)
+                {
+                    return Some(End::Drets);
+                }
+                self.session = now;
                 None
             }
-            Ok(Some(_)) => Some(End::Drets),
         }
     }
 

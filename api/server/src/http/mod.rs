@@ -16,5 +16,5 @@ pub use etag::{IfMatch, Tagged};
 pub use idempotency::IdempotencyKey;
 pub use lang::Language;
 pub use page::{Cursor, Page, PageQuery};
-pub use path::{CaseId, Id};
+pub use path::Id;
 pub use query::ValidQuery;

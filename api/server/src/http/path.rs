@@ -4,7 +4,6 @@ use std::future::{Ready, ready};
 
 use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpRequest};
-use store::documents::CaseRef;
 use uuid::Uuid;
 
 use crate::problem::Problem;
@@ -24,24 +23,4 @@ impl FromRequest for Id {
             .and_then(|text| text.parse().ok());
         ready(id.map(Id).ok_or_else(Problem::not_found))
     }
-}
-
-/// The `{id}` of a case: its UUID or its number, `2026-000123`.
-#[derive(Clone, Copy, Debug)]
-pub struct CaseId(pub CaseRef);
-
-impl FromRequest for CaseId {
-    type Error = Problem;
-    type Future = Ready<Result<Self, Problem>>;
-
-    fn from_request(req: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let case = req.match_info().get("id").and_then(case_ref);
-        ready(case.map(CaseId).ok_or_else(Problem::not_found))
-    }
-}
-
-/// A case as people paste it.
-pub fn case_ref(text: &str) -> Option<CaseRef> {
-    let id = text.parse().map(CaseRef::Id).ok();
-    id.or_else(|| text.parse().map(CaseRef::Numero).ok())
 }

@@ -2,16 +2,15 @@
 
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use domain::Acte;
 use jiff::Timestamp;
 use jiff_diesel::ToDiesel;
 use uuid::Uuid;
 
-use super::{CaseRef, View, sight};
-use crate::cerca::found;
+use super::View;
+use crate::keyset::{Way, beyond, matching};
 use crate::pool::Conn;
 use crate::rights::visible;
-use crate::schema::{document, expedient};
+use crate::schema::document;
 use crate::{Result, Scope, Store};
 
 /// Where a page begins: after this row.
@@ -30,33 +29,6 @@ pub struct Filter {
 }
 
 impl Store {
-    /// The id of a case that the caller may see.
-    pub async fn case_id(&self, scope: &Scope, case: CaseRef) -> Result<Uuid> {
-        let readable = sight(scope, Acte::ExpedientLlegir)?;
-        self.read(scope, async |conn: &Conn| {
-            let seen = visible(
-                &readable,
-                expedient::unitat_id,
-                expedient::familia,
-                expedient::acces,
-                expedient::id,
-            );
-            let query = expedient::table
-                .filter(expedient::ens_id.eq(scope.ens()))
-                .filter(seen)
-                .select(expedient::id)
-                .into_boxed();
-            let query = match case {
-                CaseRef::Id(id) => query.filter(expedient::id.eq(id)),
-                CaseRef::Numero(numero) => query
-                    .filter(expedient::exercici.eq(i32::from(numero.year())))
-                    .filter(expedient::numero.eq(i64::from(numero.order()))),
-            };
-            query.first(&mut &*conn).await
-        })
-        .await
-    }
-
     pub async fn documents(&self, scope: &Scope, filter: &Filter) -> Result<Vec<View>> {
         self.read(scope, async |conn: &Conn| {
             let readable = visible(
@@ -82,15 +54,16 @@ impl Store {
                 query = query.filter(document::estat.eq(estat));
             }
             if let Some(q) = &filter.q {
-                query = query.filter(found(scope, "document", q, document::id));
+                query = query.filter(matching(scope, "document", q, document::id));
             }
             if let Some((captura, id)) = filter.after {
-                let captura = captura.to_diesel();
-                query = query.filter(
-                    document::data_captura
-                        .lt(captura)
-                        .or(document::data_captura.eq(captura).and(document::id.lt(id))),
-                );
+                query = query.filter(beyond(
+                    Way::Down,
+                    document::data_captura,
+                    document::id,
+                    captura.to_diesel(),
+                    id,
+                ));
             }
             query.load::<View>(&mut &*conn).await
         })

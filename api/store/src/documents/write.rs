@@ -3,24 +3,17 @@
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use domain::Acte;
-use domain::identificadors::Numero;
 use futures::try_join;
 use jiff::civil::Date;
 use jiff_diesel::ToDiesel;
 use uuid::Uuid;
 
 use super::{Document, sight};
+use crate::expedients::RowKey;
 use crate::rights::visible;
 use crate::schema::{document, document_versio, expedient, objecte};
 use crate::sql::instant_oficial;
 use crate::{Error, Result, Unit};
-
-/// A case as people and programs name it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CaseRef {
-    Id(Uuid),
-    Numero(Numero),
-}
 
 /// The case of a document, locked.
 #[derive(Clone, Debug, Queryable)]
@@ -35,7 +28,7 @@ pub struct Case {
 }
 
 /// Locks a case that the caller may see.
-pub async fn lock_case(unit: &Unit, case: CaseRef) -> Result<Case> {
+pub async fn lock_case(unit: &Unit, case: RowKey) -> Result<Case> {
     let readable = sight(unit.scope(), Acte::ExpedientLlegir)?;
     let seen = visible(
         &readable,
@@ -51,9 +44,10 @@ pub async fn lock_case(unit: &Unit, case: CaseRef) -> Result<Case> {
         expedient::acces,
         expedient::id,
     );
-    let mut query = expedient::table
+    let query = expedient::table
         .filter(expedient::ens_id.eq(unit.ens()))
         .filter(seen)
+        .for_no_key_update()
         .select((
             expedient::id,
             expedient::unitat_id,
@@ -61,24 +55,19 @@ pub async fn lock_case(unit: &Unit, case: CaseRef) -> Result<Case> {
             expedient::acces,
             allowed,
             expedient::tancat_el.is_not_null(),
-        ))
-        .into_boxed();
-    query = match case {
-        CaseRef::Id(id) => query.filter(expedient::id.eq(id)),
-        CaseRef::Numero(numero) => query
-            .filter(expedient::exercici.eq(i32::from(numero.year())))
-            .filter(expedient::numero.eq(i64::from(numero.order()))),
+        ));
+    let mut conn = unit.conn();
+    let row = match case {
+        RowKey::Id(id) => query.filter(expedient::id.eq(id)).first(&mut conn).await,
+        RowKey::Numero(year, number) => {
+            query
+                .filter(expedient::exercici.eq(year))
+                .filter(expedient::numero.eq(number))
+                .first(&mut conn)
+                .await
+        }
     };
-    // A boxed query takes no lock: the row is found first, locked by its key and read again.
-    let found: Case = query.first(&mut unit.conn()).await?;
-    let same: i64 = expedient::table
-        .find((unit.ens(), found.id))
-        .for_no_key_update()
-        .select(expedient::versio)
-        .first(&mut unit.conn())
-        .await?;
-    debug_assert!(same > 0);
-    Ok(found)
+    row.map_err(Error::from)
 }
 
 /// A document, locked with its case.

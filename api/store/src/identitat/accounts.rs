@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use serde_json::json;
 use uuid::Uuid;
 
-use super::members::{NewGrant, insert_grants};
+use super::grants::{NewGrant, insert_grants};
 use super::{link, name_account, own_scope};
 use crate::pool::Conn;
 use crate::schema::{dret, intent, membre, usuari};

@@ -9,7 +9,7 @@ use jiff_diesel::ToDiesel;
 use serde_json::json;
 use uuid::Uuid;
 
-use super::members::{NewGrant, insert_grants};
+use super::grants::{NewGrant, insert_grants};
 use super::{link, own_scope};
 use crate::pool::Conn;
 use crate::schema::{client, membre};

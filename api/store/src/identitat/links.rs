@@ -11,11 +11,11 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::accounts::{Account, locked, nothing};
-use super::{link, second_factor, sessions};
+use super::{link, own_scope, second_factor, sessions};
 use crate::pool::Conn;
 use crate::schema::{enllac, membre, usuari};
 use crate::unit::Unit;
-use crate::{Result, Store};
+use crate::{Error, Result, Store};
 
 /// What a link opens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,6 +89,27 @@ impl Store {
             kind,
             account: self.account(id).await?,
         }))
+    }
+
+    /// Gives the account of an e-mail a reset from the platform, whatever bodies it serves. For the command line.
+    pub async fn give_platform_link(&self, correu: &str, new: &NewLink) -> Result<()> {
+        let (account, _) = self.account_to_sign_in(correu, &[0; 32]).await?;
+        let id = account.ok_or(Error::NotFound)?.id;
+        let work = async |unit: &mut Unit| -> Result<Uuid> {
+            unit.head().await?;
+            give(unit, 0, id, LinkKind::Restabliment, new).await?;
+            unit.audit(link(
+                "enllac.donar",
+                "usuari",
+                id,
+                Resultat::Fet,
+                json!({"tipus": "restabliment", "treu_segon_factor": new.treu_segon_factor}),
+            ));
+            Ok(id)
+        };
+        self.write(&own_scope(id, ""), None, work, nothing)
+            .await
+            .map(drop)
     }
 
     /// Uses a link. `password`: the new hash, or none when an account that was active keeps its own.

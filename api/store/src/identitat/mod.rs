@@ -5,6 +5,8 @@
 
 mod accounts;
 mod clients;
+mod grants;
+mod invite;
 mod keys;
 mod links;
 mod members;
@@ -15,11 +17,11 @@ mod sign_in;
 
 pub use accounts::{Account, NewUser};
 pub use clients::{Client, ClientChange, NewClient};
+pub use grants::{MembershipGrant, NewGrant};
+pub use invite::{Invitation, invite};
 pub use keys::SealedKey;
 pub use links::{LinkKind, NewLink, OpenLink, Opened};
-pub use members::{
-    Invitation, Member, MemberChange, MemberFilter, MemberView, MembershipGrant, NewGrant, invite,
-};
+pub use members::{Member, MemberChange, MemberFilter, MemberView};
 pub use rights::Change;
 pub use sessions::{Ended, NewSession, Renewal, Session};
 pub use sign_in::{Attempt, Factor, SignedIn, Verdict};
