@@ -7,7 +7,7 @@ mod read;
 mod social;
 mod update;
 
-pub use create::{NewExpedient, create};
+pub use create::{NewExpedient, create, eni};
 pub use list::{Filter, Order, Position};
 pub use parties::{NewParty, Party, PartyPerson, insert_parties};
 pub use read::{Locked, RowKey, by_id, lock};

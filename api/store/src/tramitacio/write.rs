@@ -2,7 +2,6 @@
 
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use domain::identificadors::{Dir3, EniId};
 use domain::tramitacio::Estat;
 use domain::tramitacio::index::Index;
 use domain::tramitacio::venciment::Criteri;
@@ -15,6 +14,7 @@ use uuid::Uuid;
 
 use super::plan::Plan;
 use super::{Case, code};
+use crate::expedients::eni;
 use crate::pool::Conn;
 use crate::schema::{document, expedient, expedient_tramitacio, index_foliat, relacio};
 use crate::sql::{exercici_oficial, instant_oficial, numero_nou};
@@ -81,17 +81,18 @@ impl<'a> Writer<'a> {
 
     fn case_row(&self, jobs: &mut Vec<Job<'a>>) {
         let (head, cas) = (&self.case.head, &self.plan.cas);
-        if self.plan.numbered && head.numero.is_none() {
-            let eni = head
-                .dir3
-                .as_ref()
-                .and_then(|dir3| dir3.parse::<Dir3>().ok())
-                .and_then(|dir3| EniId::expedient(&dir3, self.today.year(), head.id).ok())
-                .map(|eni| eni.as_str().to_owned());
+        // A case opened at once got its number with its row; only a draft gets it here, and once.
+        if self.plan.numbered && !head.nou {
+            let eni = eni(head.dir3.as_deref(), self.today, head.id).ok();
             job!(
                 jobs,
                 self,
-                diesel::update(expedient::table.find((self.ens, head.id))).set((
+                diesel::update(
+                    expedient::table
+                        .find((self.ens, head.id))
+                        .filter(expedient::numero.is_null())
+                )
+                .set((
                     expedient::exercici.eq(exercici_oficial().nullable()),
                     expedient::numero.eq(numero_nou("expedient").nullable()),
                     expedient::identificador_eni.eq(eni),
