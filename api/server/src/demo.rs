@@ -22,8 +22,11 @@ const BODIES: [&str; 5] = [
     "diputacio-lleida",
 ];
 
-/// Who works where: e-mail, name, roles by body.
-const PEOPLE: [(&str, &str, &[(&str, &[Rol])]); 6] = [
+/// E-mail, name, and roles by body; the platform has no name.
+type Person = (&'static str, &'static str, &'static [(&'static str, &'static [Rol])]);
+
+/// Who works where.
+const PEOPLE: [Person; 6] = [
     (
         "secretaria@demo.example",
         "Maria Vidal Roca",

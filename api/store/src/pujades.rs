@@ -44,6 +44,9 @@ pub struct Step {
     pub capcalera: Vec<u8>,
 }
 
+/// Keys and the parts that their rows name.
+type Parts = Vec<(Uuid, Vec<String>)>;
+
 impl Store {
     /// An upload of the caller's. Nobody else sees it.
     pub async fn pujada(&self, scope: &Scope, id: Uuid) -> Result<Pujada> {
@@ -276,7 +279,7 @@ impl Store {
                 .filter(p::id.eq_any(ids))
                 .filter(p::estat.eq("oberta"))
                 .select((p::id, p::parts));
-            let (mut named, open): (Vec<(Uuid, Vec<String>)>, Vec<(Uuid, Vec<String>)>) =
+            let (mut named, open): (Parts, Parts) =
                 try_join!(objects.load(&mut &*conn), open.load(&mut &*conn))?;
             named.extend(open);
             Ok(named)

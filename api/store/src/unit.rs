@@ -192,16 +192,13 @@ impl Store {
     /// Does `work` in one transaction and reads `view` of what it made in the same transaction. A repeated call
     /// (same idempotency key and body) does no work and reads the same view. Starts again by itself when midnight
     /// passes in the middle or two units cross.
-    pub async fn write<V, E: From<Error>>(
+    pub async fn write<V, E: From<Error> + Retryable>(
         &self,
         scope: &Scope,
         key: Option<&Idempotency>,
         work: impl AsyncFn(&mut Unit) -> Result<Uuid, E>,
         view: impl AsyncFn(&Conn, Uuid) -> QueryResult<V>,
-    ) -> Result<Written<V>, E>
-    where
-        E: Retryable,
-    {
+    ) -> Result<Written<V>, E> {
         let mut today = self.sources.today();
         for _ in 0..4 {
             match self.attempt(scope, key, today, &work, &view).await {

@@ -53,7 +53,7 @@ impl<T: DeserializeOwned + Validate + 'static> FromRequest for Valid<T> {
                 return Err(too_large());
             }
             let bytes = bytes.await.map_err(|_| too_large())?;
-            if !is_json && !(missing && bytes.is_empty()) {
+            if !(is_json || missing && bytes.is_empty()) {
                 return Err(
                     Problem::new(&catalog::TIPUS_NO_ADMES).arg("esperat", "application/json")
                 );

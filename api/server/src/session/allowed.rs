@@ -12,7 +12,7 @@ use domain::permisos::{Act, Acte, EnsId, Scope, Scopes};
 use futures::future::LocalBoxFuture;
 use store::ens::Ens;
 
-use super::session::Session;
+use super::caller::Session;
 use crate::problem::{Problem, Result, catalog};
 use crate::state::State;
 

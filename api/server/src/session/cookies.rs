@@ -4,7 +4,7 @@ use actix_web::cookie::time::Duration;
 use actix_web::cookie::{Cookie, SameSite};
 use actix_web::{HttpRequest, HttpResponse};
 
-use super::session::COOKIE;
+use super::caller::COOKIE;
 use super::sign_in::Opened;
 use super::token::{LIFE, Token};
 use crate::clock;

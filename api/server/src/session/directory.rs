@@ -79,9 +79,9 @@ impl Directory {
         Some(Calendari::new(self.festius.clone(), &seat))
     }
 
-    /// How a body counts terms: its calendar, and its readings of disputed points (setting `lectura`).
+    /// How a body counts terms: its calendar, and its readings of disputed points (setting `terminis`).
     pub fn criteri(&self, ens: i32) -> Option<Criteri> {
-        let settings = self.by_id.get(&ens)?.configuracio.get("lectura").cloned();
+        let settings = self.by_id.get(&ens)?.configuracio.get("terminis").cloned();
         Some(Criteri {
             calendari: self.calendari(ens)?,
             lectura: settings

@@ -76,11 +76,8 @@ pub fn around(state: &State, ens: &Ens, files: &Files) -> Result<Around> {
 
 /// How the body counts.
 pub fn criteri(state: &State, ens: &Ens) -> Result<Criteri> {
-    let calendari = state.rights.directory().calendari(ens.id);
-    Ok(Criteri {
-        calendari: calendari.ok_or_else(|| Problem::internal("a body without a calendar"))?,
-        lectura: setting(ens, "terminis"),
-    })
+    let criteri = state.rights.directory().criteri(ens.id);
+    criteri.ok_or_else(|| Problem::internal("a body without a calendar"))
 }
 
 /// A group of settings of the body; one that cannot be read gives the product's own values.

@@ -201,7 +201,8 @@ mod tests {
     fn the_first_altered_link_is_named() {
         let sound = chain(5);
         assert_eq!(first_wrong(&sound, &[]), None);
-        let cases: [(fn(&mut Vec<LinkRow>), i64); 6] = [
+        type Alter = fn(&mut Vec<LinkRow>);
+        let cases: [(Alter, i64); 6] = [
             (|rows| rows[2].contingut = Some(json!({"n": 4})), 3),
             (|rows| rows[1].origen = "10.0.0.1".into(), 2),
             (|rows| rows[3].instant = Timestamp::UNIX_EPOCH, 4),

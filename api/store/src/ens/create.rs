@@ -120,7 +120,10 @@ async fn insert(unit: &mut Unit, new: &NewEns) -> Result<i32> {
             )
         })
         .collect();
-    let first = units.iter().next().map(|(unit_id, _)| *unit_id);
+    let first = units
+        .as_slice()
+        .split_first()
+        .map(|((unit_id, _), _)| *unit_id);
     let conn = unit.conn();
     let library: Vec<(String, i32)> = procediment::table
         .filter(procediment::estat.eq("publicat"))
