@@ -10,6 +10,8 @@ mod hash;
 mod read;
 mod receive;
 mod sweep;
+#[cfg(test)]
+mod tests;
 
 pub use args::S3Args;
 pub use format::sniff;
@@ -133,7 +135,7 @@ fn part_offset(name: &str) -> u64 {
 }
 
 #[cfg(test)]
-mod tests {
+mod units {
     use super::*;
 
     #[test]

@@ -4,7 +4,7 @@ use domain::document::{Metadata, closed_case};
 use domain::identificadors::{Dir3, EniId};
 use domain::permisos::Fila;
 use domain::permisos::acts::DocumentIncorporar;
-use domain::{Acces, Acte};
+use domain::{Acces, Acte, Text};
 use jiff::civil::Date;
 use serde::Deserialize;
 use serde_json::json;
@@ -20,7 +20,7 @@ use super::metadata::{EstatElaboracio, NivellAcces, Origen};
 use super::{DocumentOut, forbidden, input, link, metadata};
 use crate::expedients::parse_key;
 use crate::http::IdempotencyKey;
-use crate::http::body::{NOT_VALID, invalid};
+use crate::http::body::{MISSING, NOT_VALID, invalid};
 use crate::http::etag::created;
 use crate::http::upload::Received;
 use crate::problem::{Field, Problem, Result, catalog};
@@ -238,7 +238,7 @@ async fn bytes(unit: &Unit, new: &DocumentNou, received: Option<&Received>) -> R
     let row = pujades::lock(unit, pujada)
         .await
         .map_err(|error| match error {
-            store::Error::NotFound => field("/contingut/pujada", "pujada_desconeguda"),
+            store::Error::NotFound => field("/contingut/pujada", "pujada_no_disponible"),
             other => other.into(),
         })?;
     let (Some(sha256), Some(mime), "completa") = (row.sha256, row.mime, row.estat.as_str()) else {
@@ -326,14 +326,34 @@ async fn insert(
     Ok(id)
 }
 
+/// One field that is wrong in a way that only this room knows.
 pub(super) fn field(pointer: &str, codi: &'static str) -> Problem {
+    let text = match codi {
+        "falta" => MISSING,
+        "sobra" => EXTRA,
+        "pujada_no_disponible" => NOT_AN_UPLOAD,
+        _ => NOT_VALID,
+    };
     invalid(Field {
         pointer: pointer.to_owned(),
         codi,
-        text: NOT_VALID,
+        text,
         args: Vec::new(),
     })
 }
+
+const EXTRA: Text = Text::new(
+    "Ja ho diu el camí o el fitxer de la mateixa crida.",
+    "Ya lo dice la ruta o el fichero de la misma llamada.",
+    "Ja ac ditz eth camin o eth fichèr dera madeisha crida.",
+    "The path, or the file of the same call, says it already.",
+);
+const NOT_AN_UPLOAD: Text = Text::new(
+    "No és cap pujada vostra acabada i encara sense usar.",
+    "No es ninguna subida suya terminada y aún sin usar.",
+    "Non ei cap de pujada vòsta acabada e encara sense emplegar.",
+    "It is none of your uploads that is finished and not used yet.",
+);
 
 /// A case named in a body that the caller does not see.
 pub(super) fn unknown_case(error: store::Error) -> Problem {

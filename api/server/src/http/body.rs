@@ -237,7 +237,7 @@ const NUL: Text = Text::new(
     "Non i pòt auer caractèrs NUL.",
     "NUL characters are not allowed.",
 );
-const MISSING: Text = Text::new(
+pub const MISSING: Text = Text::new(
     "Falta aquest camp.",
     "Falta este campo.",
     "Manque aguest camp.",
