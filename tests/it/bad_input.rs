@@ -37,10 +37,8 @@ async fn wrong_fields_are_named_with_their_rule_and_without_their_value() {
     let path = town.path("/expedients");
     let with = |pointer: &str, value: serde_json::Value| {
         let mut body = request("Cas");
-        match body.pointer_mut(pointer) {
-            Some(place) => *place = value,
-            None => body[pointer.trim_start_matches('/')] = value,
-        }
+        let (parent, name) = pointer.rsplit_once('/').expect("a pointer");
+        body.pointer_mut(parent).expect("its parent")[name] = value;
         body
     };
     for (body, pointer, code) in [

@@ -33,7 +33,7 @@ async fn one_call_opens_a_case_with_parties_number_and_term() {
         case["identificador_eni"]
             .as_str()
             .unwrap()
-            .starts_with("ES_L01259999_")
+            .starts_with("ES_L01252213_")
     );
     let read = secretary.get(&location).await;
     assert_eq!(read.etag(), etag);

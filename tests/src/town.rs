@@ -46,7 +46,7 @@ impl Town {
         let alies = unique("poble");
         let correu = format!("admin@{alies}.example");
         let body = json!({
-            "alies": alies, "nom": format!("Ajuntament de {alies}"), "tipus": "ajuntament", "dir3": "L01259999",
+            "alies": alies, "nom": format!("Ajuntament de {alies}"), "tipus": "ajuntament", "dir3": "L01252213",
             "administrador": {"correu": correu, "nom": "Administradora"},
         });
         let made = platform().await.post("/ens", &body).await.expect(201);

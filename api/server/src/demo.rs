@@ -23,7 +23,11 @@ const BODIES: [&str; 5] = [
 ];
 
 /// E-mail, name, and roles by body; the platform has no name.
-type Person = (&'static str, &'static str, &'static [(&'static str, &'static [Rol])]);
+type Person = (
+    &'static str,
+    &'static str,
+    &'static [(&'static str, &'static [Rol])],
+);
 
 /// Who works where.
 const PEOPLE: [Person; 6] = [

@@ -12,7 +12,7 @@ use crate::state::State;
 ///
 /// Serves with the token or, when it has run out, with the refresh cookie. Sessions have no version, so there is no
 /// `If-Match`. **Permissions**: any signed-in caller.
-#[utoipa::path(tag = "sessio", responses((status = 204, description = "Signed out")))]
+#[utoipa::path(tag = "sessio", security(()), responses((status = 204, description = "Signed out")))]
 #[delete("/sessio")]
 pub async fn delete_sessio(req: HttpRequest, state: Data<State>) -> Result<HttpResponse> {
     let mut response = HttpResponse::NoContent().finish();
