@@ -73,13 +73,11 @@ impl Town {
     pub async fn user_with(&self, drets: &Value) -> (String, Api) {
         let correu = format!("{}@{}.example", unique("u"), self.alies);
         let body = json!({"correu": correu, "nom": "Persona de proves", "drets": drets});
-        let made = self
-            .admin
-            .post(&self.path("/usuaris"), &body)
-            .await
-            .expect(201);
+        let answer = self.admin.post(&self.path("/usuaris"), &body).await;
+        let location = answer.header("location").to_owned();
+        let made = answer.expect(201);
         accept(&self.base, &made["enllac"]["url"]).await;
-        let id = made["id"].as_str().unwrap_or_default().to_owned();
+        let id = location.rsplit('/').next().unwrap_or_default().to_owned();
         (id, token(&self.base, &correu, PASSWORD).await)
     }
 
