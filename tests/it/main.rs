@@ -1,7 +1,9 @@
 //! Behaviour by area, over HTTP. One binary: it links once.
 
+mod audit;
 mod bad_input;
 mod contract;
+mod documents;
 mod expedients;
 mod isolation;
 mod schema;

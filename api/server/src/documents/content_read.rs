@@ -57,6 +57,11 @@ pub async fn read_contingut(
         .store
         .document_content(&allowed, id.0, query.versio)
         .await?;
+    // The bytes leave the house: the read is written down before they do.
+    state
+        .readings
+        .note_now(&allowed, "read_contingut", "document", id.0, None)
+        .await?;
     let tag = format!("\"{}\"", hex(&versio.sha256));
     let known = text(req.headers(), IF_NONE_MATCH.as_str()).is_some_and(|list| {
         list == "*"

@@ -1,5 +1,6 @@
 use actix_web::get;
 use actix_web::web::Data;
+use domain::Acces;
 use domain::permisos::acts::DocumentLlegir;
 
 use super::DocumentOut;
@@ -20,7 +21,14 @@ pub async fn read_document(
     id: Id,
     state: Data<State>,
 ) -> Result<Tagged<DocumentOut>> {
-    let out = DocumentOut::from(state.store.document(&allowed, id.0).await?);
+    let view = state.store.document(&allowed, id.0).await?;
+    let acces = Acces::parse(&view.document.acces).unwrap_or_default();
+    let case = view.document.expedient_id;
+    state
+        .readings
+        .note_as(acces, &allowed, "read_document", "document", id.0, case)
+        .await?;
+    let out = DocumentOut::from(view);
     let versio = out.versio;
     Ok(Tagged::new(out, versio))
 }

@@ -2,6 +2,7 @@
 
 use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse, delete, get, post};
+use domain::Acces;
 use domain::permisos::acts::{ExpedientModificar, PersonaLlegir};
 use serde::{Deserialize, Serialize};
 use store::expedients::{NewParty, PartyPerson};
@@ -120,7 +121,21 @@ pub async fn list_interessats(
     path: Path<CaseKey>,
     state: Data<State>,
 ) -> Result<Page<InteressatOut>> {
-    Ok(page(state.store.parties(&allowed, path.key()?).await?))
+    let (case, parties) = state.store.parties(&allowed, path.key()?).await?;
+    let case = case.expedient;
+    let acces = Acces::parse(&case.acces).unwrap_or_default();
+    state
+        .readings
+        .note_as(
+            acces,
+            &allowed,
+            "list_interessats",
+            "interessat",
+            case.id,
+            Some(case.id),
+        )
+        .await?;
+    Ok(page(parties))
 }
 
 /// Add a party to a case.

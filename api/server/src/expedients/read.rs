@@ -1,7 +1,7 @@
 use actix_web::get;
 use actix_web::web::{Data, Path};
 use domain::permisos::acts::ExpedientLlegir;
-use domain::{Acte, Scope};
+use domain::{Acces, Acte, Scope};
 use serde::Deserialize;
 use store::expedients::RowKey;
 use utoipa::IntoParams;
@@ -49,10 +49,15 @@ pub async fn read_expedient(
     let row = state.store.expedient(&allowed, path.key()?).await?;
     let versio = row.expedient.versio;
     let id = row.expedient.id;
+    let acces = Acces::parse(&row.expedient.acces).unwrap_or_default();
+    state
+        .readings
+        .note_as(acces, &allowed, "read_expedient", "expedient", id, Some(id))
+        .await?;
     let mut out = ExpedientOut::new(row, &state.rights.directory(), lang.0);
     if wanted.contains("interessats") {
         let parties = also(&allowed, Acte::PersonaLlegir)?;
-        let parties = state.store.parties(&parties, RowKey::Id(id)).await?;
+        let (_, parties) = state.store.parties(&parties, RowKey::Id(id)).await?;
         out.interessats = Some(parties.into_iter().map(Into::into).collect());
     }
     Ok(Tagged::new(out, versio).shaped(wanted))

@@ -2,6 +2,7 @@ use actix_web::get;
 use actix_web::web::{Data, Path};
 use domain::permisos::acts::PersonaLlegir;
 use serde::Deserialize;
+use serde_json::json;
 use utoipa::IntoParams;
 use uuid::Uuid;
 use validator::Validate;
@@ -9,6 +10,7 @@ use validator::Validate;
 use super::{Identity, PersonaOut};
 use crate::http::{Page, Tagged, ValidQuery};
 use crate::problem::{Problem, Result};
+use crate::readings::criteria;
 use crate::session::Allowed;
 use crate::state::State;
 
@@ -66,6 +68,10 @@ pub async fn list_persones(
             limit + 1,
         )
         .await?;
+    let asked = criteria(&json!({"q": query.q, "document": document}));
+    state
+        .readings
+        .note(&allowed, "list_persones", "persona", asked, None);
     let page = Page::cut(rows, limit, |person| {
         state.cursors.seal(&context, &person.id)
     });
@@ -100,6 +106,9 @@ pub async fn read_persona(
     state: Data<State>,
 ) -> Result<Tagged<PersonaOut>> {
     let person = state.store.persona(&allowed, path.id()?).await?;
+    state
+        .readings
+        .note(&allowed, "read_persona", "persona", person.id, None);
     let versio = person.versio;
     Ok(Tagged::new(person.into(), versio))
 }

@@ -93,12 +93,16 @@ pub async fn of_case(mut conn: &Conn, ens: i32, case: Uuid) -> QueryResult<Vec<P
 }
 
 impl Store {
-    pub async fn parties(&self, scope: &Scope, key: RowKey) -> Result<Vec<Party>> {
-        let case = self.expedient(scope, key).await?.expedient.id;
-        self.read(scope, async |conn: &Conn| {
-            of_case(conn, scope.ens(), case).await
-        })
-        .await
+    /// The case, and its parties.
+    pub async fn parties(&self, scope: &Scope, key: RowKey) -> Result<(super::Row, Vec<Party>)> {
+        let case = self.expedient(scope, key).await?;
+        let id = case.expedient.id;
+        let parties = self
+            .read(scope, async |conn: &Conn| {
+                of_case(conn, scope.ens(), id).await
+            })
+            .await?;
+        Ok((case, parties))
     }
 
     /// Adds a party; the version of the case rises with it.
