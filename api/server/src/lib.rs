@@ -6,6 +6,8 @@ pub mod clock;
 pub mod config;
 pub mod contract;
 pub mod demo;
+pub mod docs;
+pub mod frontend;
 pub mod http;
 pub mod onboard;
 pub mod problem;

@@ -41,8 +41,14 @@ enum Role {
         #[arg(long)]
         all: bool,
     },
-    /// Towns with people in them, to look around in. Never for work: the password is printed.
-    Demo(Box<Config>),
+    /// Towns with people and cases in them, to look around in. Never for work: the password is printed.
+    Demo {
+        #[command(flatten)]
+        config: Box<Config>,
+        /// Cases to make, over the three towns.
+        #[arg(long, default_value_t = 300)]
+        cases: usize,
+    },
     /// Print a one-time link to set the password of an account, whatever bodies it serves.
     Enllac(Box<server::admin::Enllac>),
     /// Keys that sign tokens.
@@ -109,7 +115,7 @@ async fn run(role: Role) -> Result<(), String> {
             Ok(())
         }
         Role::Onboard { config, noms, all } => server::onboard::onboard(*config, &noms, all).await,
-        Role::Demo(config) => server::demo::demo(*config).await,
+        Role::Demo { config, cases } => server::demo::demo(*config, cases).await,
         Role::Admin(admin) => server::admin::admin(*admin).await,
         Role::Enllac(enllac) => server::admin::enllac(*enllac).await,
         Role::Keys {

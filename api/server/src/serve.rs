@@ -2,15 +2,18 @@
 
 use std::sync::Arc;
 
+use actix_web::body::BoxBody;
+use actix_web::dev::{ServiceFactory, ServiceRequest, ServiceResponse};
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::web::{self, Data, PathConfig, PayloadConfig};
-use actix_web::{App, HttpServer};
+use actix_web::{App, Error, HttpServer};
 use store::Store;
 use utoipa_actix_web::AppExt;
 
 use crate::ancores::Ancores;
 use crate::config::Config;
 use crate::feed::{self, Hub};
+use crate::frontend;
 use crate::http::{Cursor, body, frame};
 use crate::mail::Mailer;
 use crate::problem::Problem;
@@ -52,24 +55,12 @@ pub async fn serve(config: Config) -> Result<()> {
     let state = state(config.clone()).await?;
     background(&state);
     let shared = state.clone();
-    let bound = HttpServer::new(move || {
-        let (app, _) = App::new()
-            .into_utoipa_app()
-            .configure(routes)
-            .split_for_parts();
-        app.app_data(shared.clone())
-            .app_data(PayloadConfig::new(body::LIMIT))
-            // An identifier that is none names nothing.
-            .app_data(PathConfig::default().error_handler(|_, _| Problem::not_found().into()))
-            .default_service(web::to(frame::not_found))
-            .wrap(Compress::default())
-            .wrap(from_fn(frame::frame))
-    })
-    .workers(config.workers.unwrap_or_else(cores))
-    .shutdown_timeout(20)
-    .disable_signals()
-    .bind(config.listen)
-    .map_err(|error| format!("cannot listen on {}: {error}", config.listen))?;
+    let bound = HttpServer::new(move || app(shared.clone()))
+        .workers(config.workers.unwrap_or_else(cores))
+        .shutdown_timeout(20)
+        .disable_signals()
+        .bind(config.listen)
+        .map_err(|error| format!("cannot listen on {}: {error}", config.listen))?;
     for address in bound.addrs() {
         tracing::info!(%address, "listening");
         println!("listening on http://{address}");
@@ -87,6 +78,34 @@ pub async fn serve(config: Config) -> Result<()> {
     state.readings.flush().await;
     anchor(&state).await;
     served
+}
+
+/// The service around its state, as every thread of the process runs it.
+pub fn app(
+    state: Data<State>,
+) -> App<
+    impl ServiceFactory<
+        ServiceRequest,
+        Config = (),
+        Response = ServiceResponse<BoxBody>,
+        Error = Error,
+        InitError = (),
+    >,
+> {
+    let (app, _) = App::new()
+        .into_utoipa_app()
+        .configure(routes)
+        .split_for_parts();
+    let folder = state.config.frontend.clone();
+    app.app_data(state)
+        .app_data(PayloadConfig::new(body::LIMIT))
+        // An identifier that is none names nothing.
+        .app_data(PathConfig::default().error_handler(|_, _| Problem::not_found().into()))
+        .configure(crate::docs::pages)
+        .configure(|cfg| frontend::pages(cfg, folder))
+        .default_service(web::to(frame::not_found))
+        .wrap(Compress::default())
+        .wrap(from_fn(frame::frame))
 }
 
 /// What a process does besides answering.

@@ -1,4 +1,4 @@
-//! The role `demo`: real towns of different size and comarca with people in them, to look around in. Twice the same.
+//! The bodies of the demo and who works in them.
 
 use domain::permisos::Rol;
 use domain::{Acte, Scope};
@@ -6,22 +6,23 @@ use store::Store;
 use store::identitat::{NewGrant, NewUser};
 use uuid::Uuid;
 
-use crate::config::Config;
 use crate::ens::{facts, onboard as make};
 use crate::session::password;
 
 /// The password of every demo account: these towns are for looking around, never for work.
-const PASSWORD: &str = "expedit de prova";
+pub const PASSWORD: &str = "expedit de prova";
 
-/// A small town, a middle one and one of the Val d'Aran; the county council and the Diputació that help them.
-const BODIES: [&str; 5] = [
-    "tirvia",
-    "agramunt",
-    "bossost",
-    "cc-pallars-sobira",
-    "diputacio-lleida",
-];
+/// A small town, a middle one and one of the Val d'Aran.
+pub const TOWNS: [&str; 3] = ["tirvia", "agramunt", "bossost"];
 
+/// The county council and the Diputació that help them.
+const HELPERS: [&str; 2] = ["cc-pallars-sobira", "diputacio-lleida"];
+
+/// Who handles the cases of the three towns.
+pub const SECRETARY: &str = "secretaria@demo.example";
+
+/// The mayor of the smallest town.
+pub const MAYOR: &str = "alcaldia@demo.example";
 /// E-mail, name, and roles by body; the platform has no name.
 type Person = (
     &'static str,
@@ -32,7 +33,7 @@ type Person = (
 /// Who works where.
 const PEOPLE: [Person; 6] = [
     (
-        "secretaria@demo.example",
+        SECRETARY,
         "Maria Vidal Roca",
         &[
             ("tirvia", &[Rol::Secretaria, Rol::Admin]),
@@ -45,17 +46,15 @@ const PEOPLE: [Person; 6] = [
         "Anna Solé Pont",
         &[("tirvia", &[Rol::Administrativa])],
     ),
-    (
-        "alcaldia@demo.example",
-        "Jordi Farré Mas",
-        &[("tirvia", &[Rol::Alcaldia])],
-    ),
+    (MAYOR, "Jordi Farré Mas", &[("tirvia", &[Rol::Alcaldia])]),
     (
         "tecnica@demo.example",
         "Laia Bonet Serra",
         &[
             ("cc-pallars-sobira", &[Rol::Tecnic]),
             ("tirvia", &[Rol::Tecnic]),
+            ("agramunt", &[Rol::Tecnic]),
+            ("bossost", &[Rol::Tecnic]),
         ],
     ),
     (
@@ -70,12 +69,12 @@ const PEOPLE: [Person; 6] = [
     ),
 ];
 
-pub async fn demo(config: Config) -> Result<(), String> {
+/// On-boards the bodies and makes the accounts; those that are there stay as they are.
+pub async fn settle(store: &Store) -> Result<(), String> {
     let told = |error: store::Error| error.to_string();
-    let store = Store::connect(&config.store(), crate::clock::SOURCES).map_err(told)?;
     let scope = Scope::system(0, Acte::PlataformaEns, Uuid::nil());
     let there = store.directory().await.map_err(told)?.bodies;
-    for name in BODIES {
+    for name in TOWNS.into_iter().chain(HELPERS) {
         if there.iter().any(|ens| ens.alies == name) {
             continue;
         }
@@ -107,6 +106,11 @@ pub async fn demo(config: Config) -> Result<(), String> {
         };
         store.create_user(&new).await.map_err(told)?;
     }
+    Ok(())
+}
+
+/// Prints the accounts.
+pub fn tell() {
     println!("Demo accounts, all with the password «{PASSWORD}»:");
     for (correu, nom, places) in PEOPLE {
         let names: Vec<&str> = places
@@ -121,5 +125,4 @@ pub async fn demo(config: Config) -> Result<(), String> {
             .collect();
         println!("  {correu:<30} {nom:<20} {}", names.join(", "));
     }
-    Ok(())
 }
