@@ -16,6 +16,12 @@ pub struct Config {
     /// Folder for keys, anchors and, without S3, the bytes of documents.
     #[arg(long, env = "EXPEDIT_DATA", default_value = ".data")]
     pub data: PathBuf,
+    /// Certificate for HTTPS (PEM, with its chain); plain HTTP without it, for a reverse proxy in front.
+    #[arg(long, env = "EXPEDIT_TLS_CERTIFICATE", requires = "tls_key")]
+    pub tls_certificate: Option<PathBuf>,
+    /// Key of that certificate (PEM).
+    #[arg(long, env = "EXPEDIT_TLS_KEY", requires = "tls_certificate")]
+    pub tls_key: Option<PathBuf>,
     /// Public address, for links and for the tokens' issuer.
     #[arg(long, env = "EXPEDIT_URL", default_value = "http://127.0.0.1:8080")]
     pub url: String,

@@ -16,6 +16,7 @@ pub mod routes;
 pub mod serve;
 pub mod session;
 pub mod state;
+pub mod tls;
 
 pub mod auditoria;
 pub mod clients;

@@ -55,15 +55,22 @@ pub async fn serve(config: Config) -> Result<()> {
     let state = state(config.clone()).await?;
     background(&state);
     let shared = state.clone();
-    let bound = HttpServer::new(move || app(shared.clone()))
+    let server = HttpServer::new(move || app(shared.clone()))
         .workers(config.workers.unwrap_or_else(cores))
         .shutdown_timeout(20)
-        .disable_signals()
-        .bind(config.listen)
-        .map_err(|error| format!("cannot listen on {}: {error}", config.listen))?;
+        .disable_signals();
+    let tls = config.tls_certificate.as_ref().zip(config.tls_key.as_ref());
+    let bound = match tls {
+        Some((certificate, key)) => {
+            server.bind_rustls_0_23(config.listen, crate::tls::config(certificate, key)?)
+        }
+        None => server.bind(config.listen),
+    }
+    .map_err(|error| format!("cannot listen on {}: {error}", config.listen))?;
+    let scheme = if tls.is_some() { "https" } else { "http" };
     for address in bound.addrs() {
         tracing::info!(%address, "listening");
-        println!("listening on http://{address}");
+        println!("listening on {scheme}://{address}");
     }
     let running = bound.run();
     let (handle, hub) = (running.handle(), state.feed.clone());

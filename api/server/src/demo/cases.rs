@@ -12,6 +12,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
 use super::contract::Caller;
+use super::integration;
 use super::people::{MAYOR, PASSWORD, SECRETARY, TOWNS};
 use super::walk::Walk;
 use crate::serve;
@@ -83,8 +84,8 @@ const PROPOSTA: &str = "Proposta de resolució";
 /// The stage at which minor works wait for the applicant: their term must not have ended.
 const SUSPENDED: usize = 4;
 
-/// Fills the towns that have no case; says how it goes.
-pub async fn fill(state: Data<State>, cases: usize) -> Result<(), String> {
+/// Fills the towns that have no case, saying how it goes, and connects an integration. Answers what to print of it.
+pub async fn fill(state: Data<State>, cases: usize) -> Result<String, String> {
     let today = state.store.sources().today().to_string();
     let now = (state.store.sources().now)();
     let service = init_service(serve::app(state.clone())).await;
@@ -119,8 +120,9 @@ pub async fn fill(state: Data<State>, cases: usize) -> Result<(), String> {
         .buffer_unordered(AT_ONCE)
         .try_collect::<Vec<()>>()
         .await?;
+    let told = integration::connect(&secretary, now).await?;
     state.readings.flush().await;
-    Ok(())
+    Ok(told)
 }
 
 /// One case to be: everything about it follows from its place in the list.

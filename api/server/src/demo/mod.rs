@@ -3,6 +3,7 @@
 
 mod cases;
 mod contract;
+mod integration;
 mod paper;
 mod people;
 mod walk;
@@ -19,7 +20,8 @@ pub async fn demo(config: Config, cases: usize) -> Result<(), String> {
     let state = serve::state(config).await?;
     let rights = state.rights.clone();
     tokio::spawn(async move { rights.follow().await });
-    cases::fill(state, cases).await?;
+    let integration = cases::fill(state, cases).await?;
     people::tell();
+    println!("{integration}");
     Ok(())
 }

@@ -36,7 +36,7 @@ pub struct TramitacioOut {
     /// The case.
     pub expedient: Uuid,
     /// Its number; null while a draft.
-    #[schema(example = "2026-000042")]
+    #[schema(example = "2026/000042")]
     pub numero: Option<String>,
     /// Version of the case, for `If-Match`.
     #[schema(example = 7)]

@@ -59,7 +59,7 @@ impl Head {
     pub fn number(&self) -> Option<String> {
         self.exercici
             .zip(self.numero)
-            .map(|(year, number)| format!("{year}-{number:06}"))
+            .map(|(year, number)| format!("{year}/{number:06}"))
     }
 }
 
