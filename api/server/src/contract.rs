@@ -2,8 +2,10 @@
 
 use actix_web::App;
 use serde_json::{Value, json};
+use utoipa::PartialSchema;
 use utoipa_actix_web::AppExt;
 
+use crate::expedients::CanviPosterior;
 use crate::problem::catalog;
 use crate::routes::routes;
 
@@ -31,6 +33,8 @@ pub fn document() -> Value {
         "galeta": {"type": "apiKey", "in": "cookie", "name": "__Host-expedit", "description": "Browser session; writes also need X-Expedit: 1 and an Origin equal to Host."},
     });
     document["components"]["schemas"]["Problema"] = problem_schema();
+    document["components"]["schemas"]["CanviPosterior"] =
+        serde_json::to_value(CanviPosterior::schema()).unwrap_or_default();
     document["security"] = json!([{"bearer": []}, {"galeta": []}]);
     if let Some(paths) = document["paths"].as_object_mut() {
         for (path, item) in paths {
@@ -109,7 +113,9 @@ fn problem_schema() -> Value {
             "instance": {"type": "string"},
             "codi": {"type": "string", "enum": codes},
             "trace_id": {"type": "string"},
-            "versio_actual": {"type": "integer", "format": "int64"},
+            "versio_actual": {"type": "integer", "format": "int64", "description": "Of 412: the version to send next."},
+            "canvis": {"type": "array", "description": "Of 412 on a case: what changed since the caller's version, newest first.",
+                "items": {"$ref": "#/components/schemas/CanviPosterior"}},
             "errors": {"type": "array", "items": {"type": "object", "required": ["pointer", "codi", "missatge"], "properties": {
                 "pointer": {"type": "string", "description": "RFC 6901 pointer into the body, or the name of the parameter"},
                 "codi": {"type": "string"}, "missatge": {"type": "string"}}}},

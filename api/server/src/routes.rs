@@ -76,6 +76,7 @@ pub fn routes(cfg: &mut ServiceConfig) {
                 .service(expedients::delete_interessat)
                 .service(expedients::list_notes)
                 .service(expedients::create_nota)
+                .service(expedients::list_historial)
                 .service(tramitacio::read_tramitacio)
                 .service(tramitacio::do_acte)
                 .service(tramitacio::list_fets)
