@@ -29,7 +29,7 @@ impl Walk {
                 "instant": "2026-11-20T09:12:00Z", "oficina": "Registre general", "acceptat": true, "document": request}]);
         }
         let made = who.post(&town.path("/expedients"), &body).await.expect(201);
-        let case = town.path(&format!("/expedients/{}", made["id"].as_str().unwrap()));
+        let case = town.path(&format!("/expedients/{}", text(&made["id"])));
         Walk { town, who, case }
     }
 
@@ -40,10 +40,7 @@ impl Walk {
     }
 
     pub async fn state(&self) -> String {
-        self.standing().await["estat"]["codi"]
-            .as_str()
-            .unwrap()
-            .to_owned()
+        text(&self.standing().await["estat"]["codi"]).to_owned()
     }
 
     pub async fn phase(&self) -> String {
@@ -57,8 +54,7 @@ impl Walk {
     pub async fn task(&self, codi: &str) -> Value {
         let stands = self.standing().await;
         let open = |task: &&Value| {
-            task["codi"] == codi
-                && !["feta", "cancellada"].contains(&task["estat"].as_str().unwrap())
+            task["codi"] == codi && !["feta", "cancellada"].contains(&text(&task["estat"]))
         };
         let tasks = stands["tasques"].as_array().expect("tasks");
         tasks
@@ -99,9 +95,7 @@ impl Walk {
     pub async fn complete(&self, codi: &str, origen: &str) {
         let task = self.task(codi).await;
         for td in task["falten"].as_array().expect("what is missing") {
-            let document = self
-                .document(td.as_str().unwrap(), origen, Some(&task))
-                .await;
+            let document = self.document(text(td), origen, Some(&task)).await;
             if origen == "administracio" {
                 self.signed(&document).await;
             }
@@ -111,11 +105,7 @@ impl Walk {
 
     pub async fn try_complete(&self, codi: &str) -> tests::Answer {
         let task = self.task(codi).await;
-        let path = format!(
-            "{}/tasques/{}/completa",
-            self.case,
-            task["id"].as_str().unwrap()
-        );
+        let path = format!("{}/tasques/{}/completa", self.case, text(&task["id"]));
         let version = format!("\"{}\"", task["versio"]);
         self.who
             .change(Method::POST, &path, &version, &json!({}))
@@ -204,7 +194,7 @@ pub async fn upload(who: &Api, town: &Town, nom: &str) -> String {
         )
         .await;
     let path = opened.header("location").to_owned();
-    let id = opened.expect(201)["id"].as_str().unwrap().to_owned();
+    let id = text(&opened.expect(201)["id"]).to_owned();
     let request = who
         .request(Method::PATCH, &path)
         .header("Content-Type", "application/octet-stream")
@@ -213,4 +203,8 @@ pub async fn upload(who: &Api, town: &Town, nom: &str) -> String {
         .body(bytes);
     assert_eq!(who.send(request).await.status, 204);
     id
+}
+
+fn text(value: &Value) -> &str {
+    value.as_str().expect("a text")
 }
