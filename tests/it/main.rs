@@ -2,11 +2,13 @@
 
 mod audit;
 mod bad_input;
+mod bodies;
 mod contract;
 mod documents;
 mod expedients;
 mod history;
 mod isolation;
+mod limits;
 mod schema;
 mod sessions;
 mod walk;
