@@ -60,6 +60,83 @@ fn every_operation_has_words_permissions_and_examples() {
     }
 }
 
+/// The statuses that an operation of this shape must list, whatever it does.
+fn expected_problems(method: &Method, path: &str, operation: &Value) -> Vec<&'static str> {
+    let text = operation.to_string();
+    let has = |name: &str| text.contains(&format!("\"name\":\"{name}\""));
+    let writes = [Method::POST, Method::PUT, Method::PATCH, Method::DELETE].contains(method);
+    let json = operation["requestBody"]["content"]["application/json"].is_object();
+    let mut expected = vec!["429", "500", "503"];
+    let mut when = |holds: bool, statuses: &[&'static str]| {
+        if holds {
+            expected.extend(statuses);
+        }
+    };
+    when(!is_open(operation), &["401", "403"]);
+    when(path.contains('{'), &["404"]);
+    when(writes && !is_open(operation), &["409"]);
+    when(has("If-Match"), &["412", "428"]);
+    when(json, &["400", "413", "415", "422"]);
+    when(
+        has("Idempotency-Key") || text.contains("\"in\":\"query\""),
+        &["422"],
+    );
+    when(has("cursor"), &["400"]);
+    expected
+}
+
+#[test]
+fn every_operation_lists_its_problems_each_with_an_example() {
+    let output = expedit(&["openapi"], "");
+    let document: Value = serde_json::from_slice(&output.stdout).expect("a JSON document");
+    let known = &document["components"]["examples"];
+    for (method, path, operation) in operations() {
+        let name = format!("{method} {path}");
+        let responses = operation["responses"].as_object().expect("responses");
+        for status in expected_problems(&method, &path, &operation) {
+            assert!(responses.contains_key(status), "{name}: {status}");
+        }
+        for (status, response) in responses
+            .iter()
+            .filter(|(status, _)| status.as_str() >= "400")
+        {
+            let content = &response["content"]["application/problem+json"];
+            assert!(content["schema"].is_object(), "{name}: {status}");
+            let examples = content["examples"].as_object().expect("examples");
+            assert!(!examples.is_empty(), "{name}: {status}");
+            for codi in examples.keys() {
+                let value = &known[codi]["value"];
+                assert_eq!(value["codi"], **codi, "{name}: {status}");
+                assert_eq!(value["status"].to_string(), *status, "{name}: {codi}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_body_has_an_example() {
+    for (method, path, operation) in operations() {
+        let name = format!("{method} {path}");
+        let shown = |media: &Value| {
+            media["example"] != Value::Null
+                || media["examples"]
+                    .as_object()
+                    .is_some_and(|all| !all.is_empty())
+        };
+        let request = &operation["requestBody"]["content"];
+        for (kind, media) in request.as_object().into_iter().flatten() {
+            let bytes = kind.contains("octet-stream") || kind.contains("multipart");
+            assert!(bytes || shown(media), "{name}: request {kind}");
+        }
+        for (status, response) in operation["responses"].as_object().expect("responses") {
+            let media = &response["content"]["application/json"];
+            if status.starts_with('2') && media.is_object() {
+                assert!(shown(media), "{name}: {status}");
+            }
+        }
+    }
+}
+
 #[tokio::test]
 async fn nobody_without_a_token_gets_past_the_door() {
     let anonymous = Api::new(&shared().base, None);

@@ -2,10 +2,17 @@
 
 mod audit;
 mod bad_input;
+mod bodies;
 mod contract;
 mod documents;
 mod expedients;
+mod history;
 mod isolation;
+mod limits;
 mod schema;
 mod sessions;
 mod walk;
+mod walk_decret;
+mod walk_obra_menor;
+mod walk_queixa;
+mod walk_steps;

@@ -4,6 +4,10 @@
 //! `hash = SHA-256(previous || n || microseconds || digest)`, numbers as 8 bytes big-endian. The database computes the
 //! hash inside `unitat_tanca`; this module computes it again to verify.
 
+mod canvis;
+
+pub use canvis::{Canvi, camps, canvis};
+
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};

@@ -156,7 +156,7 @@ pub fn check(facts: &Facts, change: Change) -> Result<(), Refusal> {
 
 /// A closed case takes no document but by its own act.
 pub fn closed_case() -> Unmet {
-    Unmet::new("document.expedient_tancat", "LPAC 70.3", CLOSED).remedy("act_expedient", REOPEN)
+    Unmet::new("document.expedient_tancat", "LPAC 70.3", CLOSED).remedy("do_acte", REOPEN)
 }
 
 const UNKNOWN_TD: Text = Text::new(

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use crate::limits::Network;
+
 #[derive(Clone, Debug, Args)]
 pub struct Config {
     /// PostgreSQL as the application role.
@@ -37,9 +39,16 @@ pub struct Config {
     /// Connections for writes: many, for group commit.
     #[arg(long, env = "EXPEDIT_WRITE_CONNECTIONS", default_value_t = 32)]
     pub write_connections: usize,
-    /// Requests per minute for one token or, without one, for one address.
+    /// Requests per minute of one caller or, without a token, of one address; 0 for no limit.
     #[arg(long, env = "EXPEDIT_RATE_LIMIT", default_value_t = 6000)]
     pub rate_limit: u32,
+    /// Sign-ins and public requests per minute of one address; 0 for no limit.
+    #[arg(long, env = "EXPEDIT_DOOR_RATE_LIMIT", default_value_t = 600)]
+    pub door_rate_limit: u32,
+    /// Proxies in front, by address or network, separated by commas: only what they forward is believed
+    /// (X-Forwarded-For, X-Forwarded-Proto).
+    #[arg(long, env = "EXPEDIT_TRUSTED_PROXIES", value_delimiter = ',')]
+    pub trusted_proxies: Vec<Network>,
     /// Largest document, in bytes.
     #[arg(long, env = "EXPEDIT_MAX_DOCUMENT", default_value_t = 20 << 30)]
     pub max_document: u64,

@@ -9,6 +9,7 @@ pub mod demo;
 pub mod docs;
 pub mod frontend;
 pub mod http;
+pub mod limits;
 pub mod onboard;
 pub mod problem;
 pub mod readings;

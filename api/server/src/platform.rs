@@ -70,9 +70,12 @@ pub struct Limits {
     /// Rows per page.
     #[schema(example = 200)]
     pagina: u32,
-    /// Requests per minute of one caller.
+    /// Requests per minute of one caller or, without a token, of one address; 0 for no limit.
     #[schema(example = 6000)]
     peticions_minut: u32,
+    /// Sign-ins and public requests per minute of one address; 0 for no limit.
+    #[schema(example = 600)]
+    entrades_minut: u32,
 }
 
 /// What this installation is and which limits it sets.
@@ -91,6 +94,7 @@ pub async fn about(state: Data<State>) -> Result<Json<About>> {
             document: state.config.max_document,
             pagina: 200,
             peticions_minut: state.config.rate_limit,
+            entrades_minut: state.config.door_rate_limit,
         },
     }))
 }

@@ -15,6 +15,7 @@ use crate::config::Config;
 use crate::feed::{self, Hub};
 use crate::frontend;
 use crate::http::{Cursor, body, frame};
+use crate::limits::{Limits, Proxies};
 use crate::mail::Mailer;
 use crate::problem::Problem;
 use crate::readings::Readings;
@@ -37,6 +38,8 @@ pub async fn state(config: Config) -> Result<Data<State>> {
     Ok(Data::new(State {
         cursors: Cursor::new(secret.derive("expedit/cursor")),
         passwords: Passwords::new(cores())?,
+        limits: Limits::new(&config),
+        proxies: Proxies::new(config.trusted_proxies.clone()),
         mail: Mailer::new(&config)?,
         rights: Arc::new(rights),
         feed: Arc::new(Hub::new(store.clone())),

@@ -9,6 +9,7 @@ use crate::ancores::Ancores;
 use crate::config::Config;
 use crate::feed::Hub;
 use crate::http::Cursor;
+use crate::limits::{Limits, Proxies};
 use crate::mail::Mailer;
 use crate::readings::Readings;
 use crate::session::{Passwords, RightsTable, Secret, Tokens};
@@ -26,6 +27,8 @@ pub struct State {
     /// The log of reads: `state.readings.note(…)`.
     pub readings: Arc<Readings>,
     pub ancores: Arc<Ancores>,
+    pub limits: Limits,
+    pub proxies: Proxies,
     pub passwords: Passwords,
     pub mail: Option<Mailer>,
 }

@@ -22,6 +22,7 @@ diesel::allow_tables_to_appear_in_same_query!(expedient, unitat);
 diesel::allow_tables_to_appear_in_same_query!(interessat, membre);
 diesel::allow_tables_to_appear_in_same_query!(interessat, persona);
 diesel::allow_tables_to_appear_in_same_query!(interessat, unitat);
+diesel::allow_tables_to_appear_in_same_query!(lectura, membre);
 diesel::allow_tables_to_appear_in_same_query!(membre, nota);
 diesel::allow_tables_to_appear_in_same_query!(membre, seguidor);
 diesel::allow_tables_to_appear_in_same_query!(membre, unitat);

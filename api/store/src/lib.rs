@@ -22,6 +22,7 @@ pub mod cerca;
 pub mod documents;
 pub mod ens;
 pub mod expedients;
+pub mod historial;
 pub mod identitat;
 pub mod migrate;
 pub mod persones;

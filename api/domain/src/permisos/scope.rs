@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
+use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::{Acces, Acte, Rol, taula};
@@ -32,6 +33,8 @@ pub struct Rights {
     pub per_ens: BTreeMap<EnsId, Vec<Grant>>,
     /// For service clients: acts beyond which no role reaches.
     pub only: Option<HashSet<Acte>>,
+    /// When they must be read again: something in them ends then.
+    pub fins: Option<Timestamp>,
 }
 
 /// Who asks.
@@ -75,6 +78,11 @@ impl Predicate {
 }
 
 impl Rights {
+    /// Whether they still hold as they were read.
+    pub fn is_current(&self, now: Timestamp) -> bool {
+        self.fins.is_none_or(|end| now < end)
+    }
+
     /// The bodies where the subject has any role.
     pub fn bodies(&self) -> impl Iterator<Item = EnsId> + '_ {
         self.per_ens.keys().copied()
@@ -251,6 +259,7 @@ mod tests {
         Arc::new(Rights {
             per_ens: BTreeMap::from([(7, grants)]),
             only: None,
+            fins: None,
         })
     }
 
@@ -295,6 +304,20 @@ mod tests {
     }
 
     #[test]
+    fn rights_hold_until_their_end_and_not_at_it() {
+        let end = Timestamp::from_second(1_800_000_000).unwrap();
+        let rights = Rights {
+            fins: Some(end),
+            ..Rights::default()
+        };
+        let second = jiff::SignedDuration::from_secs(1);
+        assert!(rights.is_current(end - second));
+        assert!(!rights.is_current(end));
+        assert!(!rights.is_current(end + second));
+        assert!(Rights::default().is_current(Timestamp::MAX));
+    }
+
+    #[test]
     fn no_role_no_scope() {
         let rights = rights(vec![Grant {
             rol: Rol::Regidor,
@@ -317,6 +340,7 @@ mod tests {
                 }],
             )]),
             only: Some(HashSet::from([Acte::ExpedientLlegir])),
+            fins: None,
         };
         assert!(rights.may(7, Acte::ExpedientLlegir));
         assert!(!rights.may(7, Acte::ExpedientObrir));

@@ -47,6 +47,26 @@ impl Fet {
     }
 }
 
+impl Fet {
+    /// Names its documents anew: a fact told together with its documents does not know their identifiers yet.
+    pub fn rename_documents(&mut self, name: impl Fn(Uuid) -> Uuid) {
+        let documents: Vec<&mut Uuid> = match self {
+            Fet::Assentament(fet) => fet.document.iter_mut().collect(),
+            Fet::SignatFora(fet) => vec![&mut fet.document],
+            Fet::Resolucio(fet) => fet
+                .delegacio
+                .iter_mut()
+                .chain([&mut fet.document])
+                .collect(),
+            Fet::Notificacio(fet) => fet.evidencia.iter_mut().collect(),
+            Fet::CertificatAcord(fet) => vec![&mut fet.document],
+        };
+        for document in documents {
+            *document = name(*document);
+        }
+    }
+}
+
 closed_list! {
     SentitAssentament { Entrada, Sortida }
 }

@@ -104,6 +104,7 @@ fn allowed_acts(actes: &[Acte]) -> Result<Vec<Acte>> {
             }],
         )]),
         only: None,
+        fins: None,
     };
     actes
         .iter()

@@ -11,7 +11,7 @@ use utoipa::IntoParams;
 use uuid::Uuid;
 use validator::Validate;
 
-use super::create::field;
+use super::birth::field;
 use super::{DocumentOut, MOTIU, event, facts, forbidden, link};
 use crate::http::upload::{Received, receive, refuse_too_large, repr_digest};
 use crate::http::{Id, IfMatch, Tagged, ValidQuery};

@@ -1,34 +1,32 @@
 use actix_web::web::{Data, Payload};
 use actix_web::{HttpRequest, HttpResponse, post};
-use domain::document::{Metadata, closed_case};
-use domain::identificadors::{Dir3, EniId};
+use domain::document::closed_case;
 use domain::permisos::Fila;
 use domain::permisos::acts::DocumentIncorporar;
-use domain::{Acces, Acte, Text};
+use domain::{Acces, Acte};
 use jiff::civil::Date;
-use serde::Deserialize;
-use serde_json::json;
+use serde::{Deserialize, Serialize};
+use store::Unit;
 use store::documents::{self, Case};
 use store::expedients::RowKey;
-use store::{Unit, pujades};
 use utoipa::ToSchema;
 use uuid::Uuid;
 use validator::Validate;
 
+use super::birth::{self, Birth, Place, answers, field};
 use super::input::Input;
 use super::metadata::{EstatElaboracio, NivellAcces, Origen};
-use super::{DocumentOut, forbidden, input, link, metadata};
+use super::{DocumentOut, forbidden, input};
 use crate::expedients::parse_key;
 use crate::http::IdempotencyKey;
-use crate::http::body::{MISSING, NOT_VALID, invalid};
+use crate::http::body::NOT_VALID;
 use crate::http::etag::created;
-use crate::http::upload::Received;
 use crate::problem::{Field, Problem, Result, catalog};
 use crate::session::Allowed;
 use crate::state::State;
 
 /// A document to add.
-#[derive(Deserialize, ToSchema, Validate)]
+#[derive(Debug, Deserialize, Serialize, ToSchema, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct DocumentNou {
     /// Case to file it in: its id or its number. Without it the document stays unfiled.
@@ -55,12 +53,26 @@ pub struct DocumentNou {
     /// Auxiliary paper (LPAC 70.4): never in the index nor in an export.
     #[serde(default)]
     pub intern: bool,
+    /// Task of the case that it answers.
+    pub tasca: Option<Uuid>,
+    /// State to be born in: a draft, or definitive at once (it needs its bytes, and takes its foliation number).
+    #[serde(default)]
+    pub estat: EstatInicial,
     /// Its bytes, uploaded before.
     pub contingut: Option<ContingutNou>,
 }
 
+/// State to be born in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum EstatInicial {
+    #[default]
+    Esborrany,
+    Definitiu,
+}
+
 /// Bytes uploaded before.
-#[derive(Clone, Copy, Deserialize, ToSchema)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ContingutNou {
     /// A finished upload of the caller's.
@@ -79,7 +91,7 @@ pub struct DocumentMultipart {
 /// Add a document.
 ///
 /// With its bytes (`contingut` names a finished upload, or `multipart/form-data` brings them after the JSON) or
-/// without, to write them later. It begins as a draft. Base: LPAC 26 and 70, NTI de Documento electrónico.
+/// without, to write them later. It begins as a draft unless `estat` says that it is definitive. Base: LPAC 26 and 70, NTI de Documento electrónico.
 /// **Permissions**: `document.incorporar`, on the case when one is named.
 #[utoipa::path(tag = "documents", params(("ens" = String, Path, description = "Alias or ten-digit code", example = "tirvia"),
     ("Idempotency-Key" = Option<String>, Header, description = "Repeated, answers like the first call"),
@@ -111,12 +123,7 @@ pub(super) async fn create(
         json: new,
         received,
     } = input;
-    metadata::check(&Metadata {
-        td: &new.td,
-        origen: new.origen.as_str(),
-        estat_elaboracio: new.estat_elaboracio.as_str(),
-        document_origen: new.document_origen.as_deref(),
-    })?;
+    birth::check(&new, received.is_some(), "")?;
     if new.contingut.is_some() && received.is_some() || new.expedient.is_some() && case.is_some() {
         let pointer = if case.is_some() {
             "/expedient"
@@ -129,7 +136,7 @@ pub(super) async fn create(
         None => None,
         Some(text) => Some(parse_key(text).map_err(|_| field("/expedient", "no_valid"))?),
     };
-    let organ = organ(allowed)?;
+    let organ = birth::organ(allowed.ens.dir3.as_deref())?;
     let key = key.of(allowed.session.id(), new.empremta);
     let ens = allowed.scope.ens();
     let written = state
@@ -148,8 +155,31 @@ pub(super) async fn create(
                     (None, None) => None,
                 };
                 let place = place(unit, case.as_ref(), new.acces)?;
-                let object = bytes(unit, &new, received.as_ref()).await?;
-                insert(unit, &new, &organ, place, object).await
+                if let Some(task) = new.tasca {
+                    answers(unit, task, place.expedient, "/tasca").await?;
+                }
+                let object = birth::bytes(unit, &new, received.as_ref(), "").await?;
+                unit.head().await?;
+                let settled = new.estat == EstatInicial::Definitiu;
+                let (mut foli, mut reached) = (None, None);
+                if let (Some(case), true) = (place.expedient, settled) {
+                    if !new.intern {
+                        foli = Some(documents::next_folio(unit, case).await?);
+                    }
+                    reached = Some(documents::touch_case(unit, case).await?);
+                }
+                let id = unit.new_id();
+                let born = Birth {
+                    id,
+                    new: &new,
+                    place: &place,
+                    object: &object,
+                    organ: &organ,
+                    foli,
+                    reached,
+                };
+                birth::bear(unit, &born).await?;
+                Ok(id)
             },
             async |conn, id| documents::view(conn, ens, id).await,
         )
@@ -157,21 +187,6 @@ pub(super) async fn create(
     let out = DocumentOut::from(written.view);
     let location = format!("/api/v1/ens/{}/documents/{}", allowed.ens.alies, out.id);
     Ok(created(req, location, out.versio, &out, written.replayed))
-}
-
-/// The organ of the identifier: the body's DIR3 or, until it has one, a code that is nobody's.
-fn organ(allowed: &Allowed<DocumentIncorporar>) -> Result<Dir3> {
-    let code = allowed.ens.dir3.as_deref().unwrap_or("X00000000");
-    code.parse()
-        .map_err(|_| Problem::internal("DIR3 of the body"))
-}
-
-/// Where a document stands, for rights.
-struct Place {
-    expedient: Option<Uuid>,
-    unitat: Option<Uuid>,
-    familia: Option<String>,
-    acces: Acces,
 }
 
 fn place(unit: &Unit, case: Option<&Case>, acces: Option<NivellAcces>) -> Result<Place> {
@@ -222,138 +237,6 @@ fn place(unit: &Unit, case: Option<&Case>, acces: Option<NivellAcces>) -> Result
     }
     Ok(place)
 }
-
-type Object = Option<(Uuid, documents::Bytes, Option<Uuid>)>;
-
-/// Locks the bytes: those of an upload, or those that came with the call.
-async fn bytes(unit: &Unit, new: &DocumentNou, received: Option<&Received>) -> Result<Object> {
-    if let Some(received) = received {
-        let object =
-            documents::keep_object(unit, received.id, &received.parts, &received.bytes).await?;
-        return Ok(Some((object, received.bytes.clone(), None)));
-    }
-    let Some(ContingutNou { pujada }) = new.contingut else {
-        return Ok(None);
-    };
-    let row = pujades::lock(unit, pujada)
-        .await
-        .map_err(|error| match error {
-            store::Error::NotFound => field("/contingut/pujada", "pujada_no_disponible"),
-            other => other.into(),
-        })?;
-    let (Some(sha256), Some(mime), "completa") = (row.sha256, row.mime, row.estat.as_str()) else {
-        return Err(field("/contingut/pujada", "pujada_no_disponible"));
-    };
-    let object = documents::lock_object(unit, &sha256).await?;
-    let bytes = documents::Bytes {
-        sha256,
-        mime,
-        mida: row.rebut,
-        nom_fitxer: row.nom,
-    };
-    Ok(Some((object, bytes, Some(pujada))))
-}
-
-async fn insert(
-    unit: &mut Unit,
-    new: &DocumentNou,
-    organ: &Dir3,
-    place: Place,
-    object: Object,
-) -> Result<Uuid> {
-    let instant = unit.head().await?;
-    let id = unit.new_id();
-    let year = store::pool::madrid(&instant).year();
-    let eni = EniId::document(organ, year, id).map_err(|_| Problem::internal("ENI identifier"))?;
-    let row = documents::New {
-        id,
-        expedient_id: place.expedient,
-        identificador_eni: eni.as_ref(),
-        nom: &new.nom,
-        td: &new.td,
-        origen: new.origen.as_str(),
-        estat_elaboracio: new.estat_elaboracio.as_str(),
-        document_origen: new.document_origen.as_deref(),
-        intern: new.intern,
-        unitat_id: place.unitat,
-        familia: place.familia.as_deref(),
-        acces: place.acces.as_str(),
-        data_document: new.data_document,
-        versio_contingut: i32::from(object.is_some()),
-    };
-    let version = async {
-        let Some((object, bytes, pujada)) = &object else {
-            return Ok(());
-        };
-        futures::try_join!(
-            documents::insert_version(unit, id, 1, *object, bytes, ""),
-            async {
-                match pujada {
-                    Some(pujada) => pujades::mark_used(unit, *pujada).await,
-                    None => Ok(()),
-                }
-            },
-        )
-        .map(drop)
-    };
-    futures::try_join!(documents::insert(unit, &row), version)?;
-    let sha256 = object.as_ref().map(|(_, bytes, _)| {
-        bytes
-            .sha256
-            .iter()
-            .map(|b| format!("{b:02x}"))
-            .collect::<String>()
-    });
-    unit.event(store::Event {
-        tipus: "document.incorporat",
-        objecte: "document",
-        objecte_id: id,
-        expedient: place.expedient,
-        unitat: place.unitat,
-        familia: place.familia.clone(),
-        acces: place.acces,
-        dades: json!({"td": new.td, "intern": new.intern, "versio": 1}),
-    });
-    unit.audit(link(
-        "document.incorporar",
-        id,
-        place.expedient,
-        json!({"abans": null, "despres": {"nom": new.nom, "td": new.td, "origen": new.origen.as_str(),
-            "estat_elaboracio": new.estat_elaboracio.as_str(), "document_origen": new.document_origen,
-            "data_document": new.data_document, "acces": place.acces.as_str(), "intern": new.intern,
-            "identificador_eni": eni.as_ref(), "sha256": sha256}}),
-    ));
-    Ok(id)
-}
-
-/// One field that is wrong in a way that only this room knows.
-pub(super) fn field(pointer: &str, codi: &'static str) -> Problem {
-    let text = match codi {
-        "falta" => MISSING,
-        "sobra" => EXTRA,
-        "pujada_no_disponible" => NOT_AN_UPLOAD,
-        _ => NOT_VALID,
-    };
-    invalid(Field {
-        pointer: pointer.to_owned(),
-        codi,
-        text,
-        args: Vec::new(),
-    })
-}
-
-const EXTRA: Text = Text::new(
-    "Ja ho diu el camí o el fitxer de la mateixa crida.",
-    "Ya lo dice la ruta o el fichero de la misma llamada.",
-    "Ja ac ditz eth camin o eth fichèr dera madeisha crida.",
-    "The path, or the file of the same call, says it already.",
-);
-const NOT_AN_UPLOAD: Text = Text::new(
-    "No és cap pujada vostra acabada i encara sense usar.",
-    "No es ninguna subida suya terminada y aún sin usar.",
-    "Non ei cap de pujada vòsta acabada e encara sense emplegar.",
-    "It is none of your uploads that is finished and not used yet.",
-);
 
 /// A case named in a body that the caller does not see.
 pub(super) fn unknown_case(error: store::Error) -> Problem {

@@ -5,7 +5,7 @@ use actix_web::{HttpRequest, HttpResponse, get, post};
 use domain::permisos::acts::{DocumentIncorporar, DocumentLlegir};
 
 use super::list::{case_id, page};
-use super::{DocumentMultipart, DocumentNou, DocumentOut, DocumentsQuery, create, input};
+use super::{DocumentMultipart, DocumentNou, DocumentOut, DocumentsQuery, birth, create, input};
 use crate::expedients::CaseKey;
 use crate::http::{IdempotencyKey, Page, ValidQuery};
 use crate::problem::Result;
@@ -26,7 +26,7 @@ pub async fn list_expedient_documents(
     state: Data<State>,
 ) -> Result<Page<DocumentOut>> {
     if query.expedient.is_some() {
-        return Err(create::field("expedient", "sobra"));
+        return Err(birth::field("expedient", "sobra"));
     }
     let expedient = case_id(&allowed, case.key()?, &state).await?;
     page(&allowed, Some(expedient), &query, &state).await

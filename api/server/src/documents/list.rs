@@ -1,7 +1,7 @@
 use actix_web::get;
 use actix_web::web::Data;
-use domain::Acte;
 use domain::permisos::acts::DocumentLlegir;
+use domain::{Acte, Scope};
 use serde::Deserialize;
 use store::documents::{Filter, Position};
 use store::expedients::RowKey;
@@ -10,7 +10,7 @@ use uuid::Uuid;
 use validator::Validate;
 
 use super::DocumentOut;
-use super::create::field;
+use super::birth::field;
 use crate::expedients::parse_key;
 use crate::http::{Page, ValidQuery};
 use crate::problem::{Problem, Result};
@@ -31,6 +31,8 @@ pub struct DocumentsQuery {
     /// In this state: `esborrany`, `definitiu`, `anullat`.
     #[param(example = "definitiu")]
     pub estat: Option<String>,
+    /// That answer this task.
+    pub tasca: Option<Uuid>,
     /// Words, or parts of words, of the name; without accents or case.
     #[validate(length(min = 1, max = 200))]
     pub q: Option<String>,
@@ -70,17 +72,18 @@ pub async fn list_documents(
 }
 
 /// One page; `expedient` is already resolved.
-pub(super) async fn page(
-    allowed: &Allowed<DocumentLlegir>,
+pub async fn page(
+    scope: &Scope,
     expedient: Option<Uuid>,
     query: &DocumentsQuery,
     state: &State,
 ) -> Result<Page<DocumentOut>> {
     let context = format!(
-        "{}/documents/{expedient:?}/{:?}/{:?}/{:?}",
-        allowed.scope.ens(),
+        "{}/documents/{expedient:?}/{:?}/{:?}/{:?}/{:?}",
+        scope.ens(),
         query.td,
         query.estat,
+        query.tasca,
         query.q
     );
     let after: Option<Position> = match &query.cursor {
@@ -92,11 +95,12 @@ pub(super) async fn page(
         expedient,
         td: query.td.clone(),
         estat: query.estat.clone(),
+        tasca: query.tasca,
         q: query.q.clone(),
         after,
         limit: limit + 1,
     };
-    let rows = state.store.documents(&allowed.scope, &filter).await?;
+    let rows = state.store.documents(scope, &filter).await?;
     let page = Page::cut(rows, limit, |view| {
         let position: Position = (view.document.data_captura, view.document.id);
         state.cursors.seal(&context, &position)

@@ -1,13 +1,13 @@
 //! Closed lists of the contract, and the defects of metadata as fields of a problem.
 
 use domain::document::{Metadata, defects};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::problem::{Field, Problem, Result, catalog};
 
 /// ENI origin.
-#[derive(Clone, Copy, Debug, Deserialize, ToSchema)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Origen {
     Ciutada,
@@ -24,7 +24,7 @@ impl Origen {
 }
 
 /// ENI elaboration state.
-#[derive(Clone, Copy, Debug, Deserialize, ToSchema)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize, ToSchema)]
 pub enum EstatElaboracio {
     /// Original.
     EE01,
@@ -51,7 +51,7 @@ impl EstatElaboracio {
 }
 
 /// Access level.
-#[derive(Clone, Copy, Debug, Deserialize, ToSchema)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum NivellAcces {
     Public,
@@ -71,12 +71,12 @@ impl From<NivellAcces> for domain::Acces {
     }
 }
 
-/// Refuses metadata with every defect at once.
-pub fn check(meta: &Metadata<'_>) -> Result<()> {
+/// Refuses metadata with every defect at once; `at` is where the document stands in the body.
+pub fn check(meta: &Metadata<'_>, at: &str) -> Result<()> {
     let mut fields: Vec<Field> = defects(meta)
         .into_iter()
         .map(|defect| Field {
-            pointer: format!("/{}", defect.camp),
+            pointer: format!("{at}/{}", defect.camp),
             codi: defect.codi,
             text: defect.text,
             args: Vec::new(),
@@ -87,7 +87,7 @@ pub fn check(meta: &Metadata<'_>) -> Result<()> {
         .map(str::parse::<domain::identificadors::EniId>);
     if matches!(eni, Some(Err(_))) {
         fields.push(Field {
-            pointer: "/document_origen".into(),
+            pointer: format!("{at}/document_origen"),
             codi: "identificador_eni",
             text: crate::http::body::NOT_VALID,
             args: Vec::new(),

@@ -1,5 +1,6 @@
 //! Documents: metadata, content, versions.
 
+mod birth;
 mod content_read;
 mod content_write;
 mod create;
@@ -12,6 +13,9 @@ mod read;
 mod update;
 mod versions;
 
+pub use birth::{
+    Birth, Object, Place, bear, bytes, check as check_new, field as document_field, organ,
+};
 pub use content_read::*;
 pub use content_write::*;
 pub use create::*;

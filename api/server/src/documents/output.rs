@@ -38,6 +38,8 @@ pub struct DocumentOut {
     pub signatura: String,
     /// Auxiliary paper, never in the index (LPAC 70.4).
     pub intern: bool,
+    /// Task of the case that it answers.
+    pub tasca: Option<Uuid>,
     /// Foliation number in the case, once definitive.
     pub foli: Option<i32>,
     /// Access level.
@@ -126,6 +128,7 @@ impl From<View> for DocumentOut {
             estat: row.estat,
             signatura: row.signatura,
             intern: row.intern,
+            tasca: row.tasca_id,
             foli: row.foli,
             acces: row.acces,
             data_captura: row.data_captura,

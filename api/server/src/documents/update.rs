@@ -14,7 +14,8 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 use validator::Validate;
 
-use super::create::{field, unknown_case};
+use super::birth::{answers, field};
+use super::create::unknown_case;
 use super::metadata::{EstatElaboracio, NivellAcces};
 use super::{DocumentOut, event, facts, forbidden, link, metadata, refuse};
 use crate::expedients::parse_key;
@@ -49,6 +50,10 @@ pub struct DocumentCanvi {
     /// Case to file it in (id or number), while unfiled.
     #[schema(example = "2026-000123")]
     expedient: Option<String>,
+    /// Task of its case that it answers; null for none. A task takes no document of another task for its own.
+    #[serde(default, deserialize_with = "present")]
+    #[schema(value_type = Option<Uuid>)]
+    tasca: Option<Option<Uuid>>,
     /// `definitiu` settles a draft for ever, `anullat` gives it up.
     estat: Option<EstatNou>,
 }
@@ -135,13 +140,17 @@ async fn change(
     }
     refuse(unmet(body, &before, locked.tancat, case.as_ref()))?;
     let mut after = merged(body, &before, case.as_ref());
-    metadata::check(&Metadata {
+    let meta = Metadata {
         td: &after.td,
         origen: &after.origen,
         estat_elaboracio: &after.estat_elaboracio,
         document_origen: after.document_origen.as_deref(),
-    })?;
+    };
+    metadata::check(&meta, "")?;
     reach(unit, &before, &after)?;
+    if let (Some(Some(task)), case) = (body.tasca, after.expedient_id) {
+        answers(unit, task, case, "/tasca").await?;
+    }
     unit.head().await?;
     let settled = after.estat == "definitiu";
     if let Some(expedient) = after.expedient_id
@@ -153,16 +162,17 @@ async fn change(
     }
     let filed = before.expedient_id != after.expedient_id;
     let changes = changes(&before, &after);
-    let touched = after
-        .expedient_id
-        .filter(|_| before.estat != after.estat || filed && settled);
-    futures::try_join!(documents::update(unit, before.id, changes), async {
+    let touched = after.expedient_id.filter(|_| {
+        let linked = before.tasca_id != after.tasca_id;
+        before.estat != after.estat || settled && (filed || linked)
+    });
+    let (_, reached) = futures::try_join!(documents::update(unit, before.id, changes), async {
         match touched {
-            Some(expedient) => documents::touch_case(unit, expedient).await,
-            None => Ok(()),
+            Some(expedient) => documents::touch_case(unit, expedient).await.map(Some),
+            None => Ok(None),
         }
     })?;
-    record(unit, &before, &after);
+    record(unit, &before, &after, reached);
     Ok(before.id)
 }
 
@@ -173,7 +183,8 @@ fn unmet(body: &DocumentCanvi, before: &Document, tancat: bool, case: Option<&Ca
         || body.estat_elaboracio.is_some()
         || body.document_origen.is_some()
         || body.data_document.is_some()
-        || body.acces.is_some();
+        || body.acces.is_some()
+        || body.tasca.is_some();
     let wanted = [
         (describes, Change::Describe),
         (
@@ -193,7 +204,8 @@ fn unmet(body: &DocumentCanvi, before: &Document, tancat: bool, case: Option<&Ca
         .filter_map(|(_, change)| check(&facts, change).err())
         .flat_map(|refusal| refusal.unmet)
         .collect();
-    if case.is_some_and(|case| case.tancat) {
+    // Which task a document answers is part of the index of a closed case.
+    if case.is_some_and(|case| case.tancat) || tancat && body.tasca.is_some() {
         unmet.push(closed_case());
     }
     let mut seen = std::collections::HashSet::new();
@@ -228,6 +240,9 @@ fn merged(body: &DocumentCanvi, before: &Document, case: Option<&Case>) -> Docum
             .max(level(&case.acces))
             .as_str()
             .to_owned();
+    }
+    if let Some(task) = body.tasca {
+        after.tasca_id = task;
     }
     if let Some(acces) = body.acces {
         after.acces = Acces::from(acces).as_str().to_owned();
@@ -273,6 +288,7 @@ fn changes(before: &Document, after: &Document) -> Changes {
         expedient_id: after.expedient_id.filter(|_| filed),
         unitat_id: after.unitat_id.filter(|_| filed),
         familia: after.familia.clone().filter(|_| filed),
+        tasca_id: (before.tasca_id != after.tasca_id).then_some(after.tasca_id),
         estat: text(&before.estat, &after.estat),
         foli: after.foli.filter(|_| before.foli != after.foli),
         versio_contingut: None,
@@ -280,7 +296,8 @@ fn changes(before: &Document, after: &Document) -> Changes {
     }
 }
 
-fn record(unit: &mut Unit, before: &Document, after: &Document) {
+/// `reached` is the version of the case, when it rose too.
+fn record(unit: &mut Unit, before: &Document, after: &Document, reached: Option<i64>) {
     let dades = json!({"td": after.td, "estat": after.estat, "foli": after.foli, "versio": before.versio + 1});
     let acte = match (before.estat == after.estat, after.estat.as_str()) {
         (false, "definitiu") => "document.definitiu",
@@ -295,12 +312,13 @@ fn record(unit: &mut Unit, before: &Document, after: &Document) {
         "document.modificar",
         before.id,
         after.expedient_id,
-        json!({"abans": shown(before), "despres": shown(after)}),
+        json!({"versio_expedient": reached, "abans": shown(before), "despres": shown(after)}),
     ));
 }
 
 fn shown(document: &Document) -> Value {
     json!({"nom": document.nom, "td": document.td, "estat": document.estat, "foli": document.foli,
         "estat_elaboracio": document.estat_elaboracio, "document_origen": document.document_origen,
-        "data_document": document.data_document, "acces": document.acces, "expedient": document.expedient_id})
+        "data_document": document.data_document, "acces": document.acces, "expedient": document.expedient_id,
+        "tasca": document.tasca_id})
 }

@@ -1,16 +1,21 @@
 //! Bodies: the tenants.
 
+mod calendari;
 mod create;
 pub mod facts;
 mod list;
 mod read;
+mod update;
 
+pub use calendari::*;
 pub use create::*;
 pub use list::*;
 pub use read::*;
+pub use update::{__path_update_ens, ConfiguracioEns, UpdateEns, update_ens};
 
 use jiff::Timestamp;
 use serde::Serialize;
+use serde_json::Value;
 use store::ens::Ens;
 use utoipa::ToSchema;
 
@@ -44,6 +49,9 @@ pub struct EnsOut {
     pub poblacio: Option<i32>,
     /// Whether it is a body for rehearsals.
     pub prova: bool,
+    /// Its settings, see `update_ens`.
+    #[schema(value_type = Object, example = json!({"segon_factor_rols": ["secretaria"]}))]
+    pub configuracio: Value,
     /// Version, for `If-Match`.
     #[schema(example = 1)]
     pub versio: i64,
@@ -65,6 +73,7 @@ impl From<&Ens> for EnsOut {
             comarca: ens.comarca.clone(),
             poblacio: ens.poblacio,
             prova: ens.prova,
+            configuracio: ens.configuracio.clone(),
             versio: ens.versio,
             creat_el: ens.creat_el,
         }

@@ -10,7 +10,7 @@ use uuid::Uuid;
 use validator::Validate;
 
 use super::key::parse;
-use super::{CaseKey, ExpedientOut, numero, stays_mine};
+use super::{CaseKey, ExpedientOut, explain, numero, stays_mine};
 use crate::http::{IfMatch, Language, Page, Tagged, Valid};
 use crate::problem::Result;
 use crate::session::Allowed;
@@ -57,7 +57,13 @@ pub async fn assign_expedient(
             "expedient.assignat",
             |before| stays_mine(&allowed, before, &patch),
         )
-        .await?;
+        .await;
+    let written = match written {
+        Ok(written) => written,
+        Err(problem) => {
+            return Err(explain(&state, &allowed, path.key()?, version.0, problem).await);
+        }
+    };
     let out = ExpedientOut::new(written.view, &state.rights.directory(), lang.0);
     let versio = out.versio;
     Ok(Tagged::new(out, versio))

@@ -1,30 +1,25 @@
 use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse, post};
-use domain::auditoria::Resultat;
-use domain::permisos::Fila;
+use domain::Acces;
 use domain::permisos::acts::ExpedientObrir;
-use domain::procediment::{Definicio, ModeInici};
-use domain::tramitacio::venciment::Criteri;
-use domain::tramitacio::{Cas, Fet, Inici, Interessat, obre};
-use domain::{Acces, Acte};
+use domain::procediment::ModeInici;
 use jiff::civil::Date;
 use serde::Deserialize;
-use serde_json::{Map, Value, json};
-use store::expedients::{NewExpedient, NewParty};
-use store::tramitacio;
+use serde_json::{Map, Value};
 use store::unit::Unit;
-use store::{Event, Link};
 use utoipa::ToSchema;
 use uuid::Uuid;
 use validator::Validate;
 
+use super::opening::Opening;
 use super::{CreateInteressat, ExpedientOut};
+use crate::documents::DocumentNou;
 use crate::http::{IdempotencyKey, Language, Valid, etag};
-use crate::problem::{Problem, Result, catalog};
+use crate::problem::{Problem, Result};
 use crate::session::Allowed;
 use crate::state::State;
 
-/// A case to open, with its parties and its first facts, in one call.
+/// A case to open, with its parties, its documents and its first facts, in one call.
 #[derive(Debug, Deserialize, ToSchema, Validate)]
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({"procediment": "OBRA_MENOR", "titol": "Canvi de finestres al carrer Major, 3",
@@ -64,11 +59,16 @@ pub struct CreateExpedient {
     /// Why nobody is recorded, when it begins at request and nobody is.
     #[validate(length(min = 1, max = 500))]
     pub motiu_sense_interessat: Option<String>,
-    /// Facts already known: above all, the registry entry.
+    /// Documents, with their bytes uploaded before: none is left half-way, and the uploads are used once.
+    #[serde(default)]
+    #[validate(nested, length(max = 100))]
+    pub documents: Vec<DocumentNou>,
+    /// Facts already known: above all, the registry entry. Where a fact names a document of this same call it names
+    /// its upload (`contingut.pujada`). Whoever opens the case is who declares a `signat_fora`.
     #[serde(default)]
     #[schema(value_type = Vec<Object>)]
     #[validate(length(max = 50))]
-    pub fets: Vec<Fet>,
+    pub fets: Vec<Map<String, Value>>,
     /// Keep it as a draft: no number, no term.
     #[serde(default)]
     pub esborrany: bool,
@@ -76,9 +76,10 @@ pub struct CreateExpedient {
 
 /// Open a case.
 ///
-/// One call makes the case, its parties, its first facts and its first tasks, gives the next number of the year and
-/// starts the term to resolve. Nothing half-done stays. With `esborrany` it stays a draft without number.
-/// **Permissions**: `expedient.obrir`, for the unit and family of the case. Legal basis: LPAC 21, 58-67, 70.
+/// One call makes the case, its parties, its documents, its first facts and its first tasks, gives the next number of
+/// the year and starts the term to resolve. Nothing half-done stays. With `esborrany` it stays a draft without number,
+/// and facts are left for later. **Permissions**: `expedient.obrir`, for the unit and family of the case; with
+/// documents also `document.incorporar`. Legal basis: LPAC 21, 58-67, 70.
 #[utoipa::path(tag = "expedients", params(("ens" = String, Path, description = "Body", example = "tirvia"),
     ("Idempotency-Key" = Option<String>, Header, description = "Repeats answer like the first")),
     request_body = CreateExpedient, responses((status = 201, description = "The case", body = ExpedientOut)))]
@@ -116,207 +117,4 @@ pub async fn create_expedient(
         &out,
         written.replayed,
     ))
-}
-
-/// Everything about a case to open that can be known before its transaction.
-struct Opening {
-    definition: std::sync::Arc<Definicio>,
-    criteri: Criteri,
-    acces: Acces,
-    row: NewExpedient,
-    parties: Vec<NewParty>,
-    inici: Inici,
-}
-
-impl Opening {
-    fn read(
-        allowed: &Allowed<ExpedientObrir>,
-        state: &State,
-        body: &CreateExpedient,
-    ) -> Result<Opening> {
-        let directory = state.rights.directory();
-        let unknown = || Problem::new(&catalog::REFERENCIA_DESCONEGUDA).with("camp", "procediment");
-        let entry = directory
-            .in_catalogue(allowed.ens(), &body.procediment)
-            .ok_or_else(unknown)?;
-        let version = u32::try_from(entry.versio).map_err(Problem::internal)?;
-        let definition = directory
-            .procediment(&entry.codi, version)
-            .ok_or_else(unknown)?;
-        let unit = body
-            .unitat
-            .or(entry.unitat_id)
-            .ok_or_else(|| Problem::new(&catalog::REFERENCIA_DESCONEGUDA).with("camp", "unitat"))?;
-        let acces = body.acces.unwrap_or_default();
-        let fila = Fila {
-            unitat: Some(unit),
-            familia: Some(&definition.familia),
-            acces,
-        };
-        if !allowed.predicate().allows(&fila) {
-            return Err(
-                Problem::new(&catalog::SENSE_PERMIS).arg("acte", Acte::ExpedientObrir.as_str())
-            );
-        }
-        let ids = || state.store.sources().id();
-        let parties = body
-            .interessats
-            .iter()
-            .enumerate()
-            .map(|(i, party)| {
-                party.into_new(
-                    allowed.ens(),
-                    allowed.ens.prova,
-                    ids(),
-                    &ids,
-                    &format!("/interessats/{i}"),
-                )
-            })
-            .collect::<Result<Vec<_>>>()?;
-        let mode = body
-            .inici
-            .or_else(|| definition.inici.first().copied())
-            .ok_or_else(|| Problem::internal("a procedure without a way to begin"))?;
-        let dades = Value::Object(body.dades.clone());
-        let interessats = body
-            .interessats
-            .iter()
-            .zip(&parties)
-            .map(|(asked, party)| Interessat {
-                id: party.id,
-                cal_notificar: asked.rol.must_be_notified(),
-            })
-            .collect();
-        let row = NewExpedient {
-            id: ids(),
-            titol: body.titol.trim().to_owned(),
-            procediment: definition.codi.clone(),
-            procediment_versio: entry.versio,
-            familia: definition.familia.clone(),
-            unitat_id: unit,
-            responsable_id: body.responsable,
-            inici: json!(mode).as_str().unwrap_or_default().to_owned(),
-            acces: acces.as_str().to_owned(),
-            classificacio: Some(
-                body.classificacio
-                    .clone()
-                    .unwrap_or_else(|| definition.serie.clone()),
-            ),
-            codi_sia: definition.codi_sia.clone(),
-            dades: dades.clone(),
-            dir3: allowed.ens.dir3.clone(),
-            esborrany: body.esborrany,
-        };
-        let inici = Inici {
-            definicio_vigent: entry.actiu,
-            mode,
-            data_acord: body.data_acord,
-            interessats,
-            motiu_sense_interessat: body.motiu_sense_interessat.clone(),
-            documents: Vec::new(),
-            fets: body.fets.clone(),
-            dades,
-        };
-        Ok(Opening {
-            criteri: directory
-                .criteri(allowed.ens())
-                .ok_or_else(|| Problem::internal("a body without a calendar"))?,
-            definition,
-            acces,
-            row,
-            parties,
-            inici,
-        })
-    }
-
-    /// The law decides first; only then something is written.
-    async fn write(&self, unit: &mut Unit) -> Result<Uuid> {
-        let row = &self.row;
-        if row.esborrany {
-            unit.head().await?;
-            self.rows(unit).await?;
-            self.tell_draft(unit);
-            return Ok(row.id);
-        }
-        let efectes = obre(&self.definition, &self.inici, unit.today())?;
-        unit.head().await?;
-        self.rows(unit).await?;
-        let case = tramitacio::Case::opening(self.head(), self.case());
-        let note = tramitacio::Note {
-            acte: "tramitacio.obrir".into(),
-            ordre: json!({"procediment": row.procediment, "inici": row.inici}),
-        };
-        tramitacio::apply(unit, &case, &efectes, &self.criteri, Some(note)).await?;
-        Ok(row.id)
-    }
-
-    async fn rows(&self, unit: &Unit) -> Result<()> {
-        let inici = &self.inici;
-        store::expedients::create(unit, &self.row).await?;
-        store::expedients::insert_parties(unit, self.row.id, &self.parties).await?;
-        tramitacio::insert_row(
-            unit,
-            self.row.id,
-            inici.data_acord,
-            inici.motiu_sense_interessat.as_deref(),
-        )
-        .await
-        .map_err(store::Error::from)?;
-        Ok(())
-    }
-
-    /// The case as the rules see it before it is opened.
-    fn case(&self) -> Cas {
-        let inici = &self.inici;
-        let mut cas = Cas::draft(self.definition.clone(), inici.mode);
-        cas.definicio_vigent = inici.definicio_vigent;
-        cas.data_acord = inici.data_acord;
-        cas.interessats.clone_from(&inici.interessats);
-        cas.motiu_sense_interessat
-            .clone_from(&inici.motiu_sense_interessat);
-        cas.dades = inici.dades.clone();
-        cas
-    }
-
-    fn head(&self) -> tramitacio::Head {
-        let row = &self.row;
-        tramitacio::Head {
-            id: row.id,
-            nou: true,
-            versio: 1,
-            titol: row.titol.clone(),
-            procediment: row.procediment.clone(),
-            procediment_versio: row.procediment_versio,
-            unitat_id: row.unitat_id,
-            familia: row.familia.clone(),
-            acces: self.acces,
-            exercici: None,
-            numero: None,
-            identificador_eni: None,
-            dir3: row.dir3.clone(),
-            tancat_el: None,
-        }
-    }
-
-    fn tell_draft(&self, unit: &mut Unit) {
-        let row = &self.row;
-        unit.event(Event {
-            tipus: "expedient.esborrany_desat",
-            objecte: "expedient",
-            objecte_id: row.id,
-            expedient: Some(row.id),
-            unitat: Some(row.unitat_id),
-            familia: Some(row.familia.clone()),
-            acces: self.acces,
-            dades: json!({"procediment": row.procediment}),
-        });
-        unit.audit(Link {
-            acte: "expedient.desar_esborrany".into(),
-            objecte: "expedient",
-            objecte_id: row.id.to_string(),
-            expedient: Some(row.id),
-            resultat: Resultat::Fet,
-            contingut: json!({"procediment": row.procediment}),
-        });
-    }
 }

@@ -10,8 +10,11 @@ use store::expedients::{Party, Row};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+use crate::documents::DocumentOut;
+use crate::http::Page;
 use crate::persones::PersonaOut;
 use crate::session::Directory;
+use crate::tramitacio::TramitacioOut;
 
 /// A case file.
 #[derive(Serialize, ToSchema)]
@@ -79,6 +82,12 @@ pub struct ExpedientOut {
     /// With `inclou=interessats`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interessats: Option<Vec<InteressatOut>>,
+    /// With `inclou=documents`: the first page of them, as its own operation gives it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub documents: Option<Page<DocumentOut>>,
+    /// With `inclou=tramitacio`: where it stands.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tramitacio: Option<TramitacioOut>,
 }
 
 /// An identifier with its name.
@@ -184,6 +193,8 @@ impl ExpedientOut {
             versio: e.versio,
             modificat_el: e.modificat_el,
             interessats: None,
+            documents: None,
+            tramitacio: None,
         }
     }
 }

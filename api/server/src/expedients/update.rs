@@ -10,7 +10,7 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 use validator::Validate;
 
-use super::{CaseKey, ExpedientOut};
+use super::{CaseKey, ExpedientOut, explain};
 use crate::http::{IfMatch, Language, Tagged, Valid};
 use crate::problem::{Problem, Result, catalog};
 use crate::session::Allowed;
@@ -83,7 +83,13 @@ pub async fn update_expedient(
             "expedient.modificat",
             |before| stays_mine(&allowed, before, &patch),
         )
-        .await?;
+        .await;
+    let written = match written {
+        Ok(written) => written,
+        Err(problem) => {
+            return Err(explain(&state, &allowed, path.key()?, version.0, problem).await);
+        }
+    };
     let out = ExpedientOut::new(written.view, &state.rights.directory(), lang.0);
     let versio = out.versio;
     Ok(Tagged::new(out, versio))

@@ -101,6 +101,7 @@ mod tests {
         let rights = Rights {
             per_ens: BTreeMap::from([(7, vec![grant])]),
             only: None,
+            fins: None,
         };
         let actor = Actor {
             kind: ActorKind::Usuari,

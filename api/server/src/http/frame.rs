@@ -7,10 +7,12 @@ use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::error::InternalError;
 use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use actix_web::middleware::Next;
+use actix_web::web::Data;
 use actix_web::{Error, HttpMessage};
 
 use super::lang::negotiate;
 use crate::problem::{Problem, catalog, instance, render};
+use crate::state::State;
 
 /// The trace of a request (W3C Trace Context), for logs and problems.
 #[derive(Clone, Debug)]
@@ -34,8 +36,23 @@ pub async fn frame(
     req.extensions_mut().insert(trace.clone());
     // The request itself must not be held here: routing needs it alone.
     let (lang, path) = (negotiate(req.request()), req.path().to_owned());
-    let mut response = match next.call(req).await {
-        Ok(response) => response.map_into_boxed_body(),
+    let taken = req
+        .app_data::<Data<State>>()
+        .and_then(|state| state.limits.take(req.request(), state));
+    let answered = match taken.filter(|taken| !taken.allowed) {
+        Some(taken) => {
+            let problem = Problem::new(&catalog::MASSA_PETICIONS)
+                .retry_after(u32::try_from(taken.retry).unwrap_or(60));
+            let told = render(&problem, lang, &path, &trace.0);
+            Ok(req.into_response(told).map_into_boxed_body())
+        }
+        None => next
+            .call(req)
+            .await
+            .map(ServiceResponse::map_into_boxed_body),
+    };
+    let mut response = match answered {
+        Ok(response) => response,
         Err(error) => {
             let problem = error
                 .as_error::<Problem>()
@@ -53,6 +70,9 @@ pub async fn frame(
     let head = response.request().clone();
     let micros = start.elapsed().as_micros();
     let headers = response.headers_mut();
+    if let Some(taken) = taken {
+        taken.tell(headers);
+    }
     if let Ok(value) = HeaderValue::from_str(&format!("total;dur={:.3}", micros as f64 / 1000.0)) {
         headers.insert(SERVER_TIMING, value);
     }

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use actix_web::cookie::Cookie;
 use actix_web::dev::Payload;
 use actix_web::http::header::{AUTHORIZATION, HOST, ORIGIN};
 use actix_web::web::Data;
@@ -60,17 +59,7 @@ async fn identify(req: &HttpRequest) -> Result<Session> {
     let state = req
         .app_data::<Data<State>>()
         .ok_or_else(|| Problem::internal("no state"))?;
-    let (token, from_cookie) = match bearer(req) {
-        Some(token) => (token, false),
-        None => (
-            req.cookie(COOKIE)
-                .as_ref()
-                .map(Cookie::value)
-                .map(str::to_owned)
-                .ok_or_else(unknown)?,
-            true,
-        ),
-    };
+    let (token, from_cookie) = presented(req).ok_or_else(unknown)?;
     let claims = state.tokens.verify(&token).ok_or_else(unknown)?;
     if from_cookie && !req.method().is_safe() && !from_our_page(req) {
         return Err(Problem::new(&catalog::CSRF));
@@ -144,6 +133,17 @@ fn without_second_factor(directory: &Directory, held: &Arc<Rights>) -> Arc<Right
     Arc::new(rights)
 }
 
+/// The token of a request, not yet verified, and whether it came in the cookie.
+pub fn presented(req: &HttpRequest) -> Option<(String, bool)> {
+    match bearer(req) {
+        Some(token) => Some((token, false)),
+        None => {
+            let cookie = req.cookie(COOKIE)?;
+            Some((cookie.value().to_owned(), true))
+        }
+    }
+}
+
 fn bearer(req: &HttpRequest) -> Option<String> {
     let header = req.headers().get(AUTHORIZATION)?.to_str().ok()?;
     let (scheme, token) = header.split_once(' ')?;
@@ -180,12 +180,9 @@ pub fn foreign_origin(req: &HttpRequest) -> bool {
     origin.split_once("://").map(|(_, authority)| authority) != host
 }
 
-/// The caller's address, as the proxy in front tells it, for the audit.
+/// The caller's address, for the audit: that of the connection, or the one that a trusted proxy tells.
 pub fn origin(req: &HttpRequest) -> String {
-    req.connection_info()
-        .realip_remote_addr()
+    req.app_data::<Data<State>>()
+        .map(|state| state.proxies.address(req).to_string())
         .unwrap_or_default()
-        .chars()
-        .take(64)
-        .collect()
 }

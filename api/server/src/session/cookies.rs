@@ -2,6 +2,8 @@
 
 use actix_web::cookie::time::Duration;
 use actix_web::cookie::{Cookie, SameSite};
+use actix_web::http::header::HOST;
+use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 
 use super::caller::COOKIE;
@@ -9,6 +11,7 @@ use super::sign_in::Opened;
 use super::token::{LIFE, Token};
 use crate::clock;
 use crate::problem::{Problem, Result, catalog};
+use crate::state::State;
 
 pub const REFRESH_COOKIE: &str = "__Secure-expedit-r";
 const REFRESH_PATH: &str = "/api/v1/sessio";
@@ -54,8 +57,14 @@ fn refresh_cookie(value: String, seconds: i64) -> Cookie<'static> {
 
 /// Browsers take these cookies over HTTPS, and over plain HTTP only from the machine itself.
 pub fn needs_https(req: &HttpRequest) -> Result<()> {
-    let info = req.connection_info();
-    if info.scheme() == "https" || is_loopback(info.host()) {
+    let https = req
+        .app_data::<Data<State>>()
+        .is_some_and(|state| state.proxies.is_https(req));
+    let host = req
+        .headers()
+        .get(HOST)
+        .and_then(|value| value.to_str().ok());
+    if https || host.is_some_and(is_loopback) {
         return Ok(());
     }
     Err(Problem::new(&catalog::CAL_HTTPS))

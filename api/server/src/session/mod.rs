@@ -14,7 +14,7 @@ mod sign_in;
 mod token;
 
 pub use allowed::{Allowed, AllowedAcross};
-pub use caller::{COOKIE, Session, foreign_origin, from_our_page, origin};
+pub use caller::{COOKIE, Session, foreign_origin, from_our_page, origin, presented};
 pub use cookies::{REFRESH_COOKIE, clear_cookies, needs_https, set_cookies, set_token_cookie};
 pub use directory::Directory;
 pub use keys::{Keys, Secret};

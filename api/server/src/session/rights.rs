@@ -115,7 +115,9 @@ impl RightsTable {
         if sid.is_some_and(|sid| self.ended.contains_key(&sid)) {
             return Ok(None);
         }
-        if let Some(rights) = self.rights.get(&subject) {
+        let kept = self.rights.get(&subject);
+        // A right that reaches its end stops at once: what is kept says until when it holds.
+        if let Some(rights) = kept.filter(|rights| rights.is_current(clock::now())) {
             return Ok(Some(rights));
         }
         let before = self.rev.load(Ordering::Acquire);

@@ -4,12 +4,14 @@ use domain::permisos::Acte as Permis;
 use domain::permisos::acts::TramitacioImpulsar;
 use domain::tramitacio::{Acte, Ordre, decideix};
 use serde_json::{Value, json};
+use store::expedients::RowKey;
 use store::tramitacio::{Note, apply, written};
 use store::{Conn, Unit};
 
 use super::case::{Loose, also, case_id, locked, permission, unreadable, whole};
 use super::out::TramitacioOut;
 use super::read::tagged;
+use crate::expedients::explain;
 use crate::http::{IdempotencyKey, IfMatch, Language, Valid};
 use crate::problem::{Problem, Result};
 use crate::session::Allowed;
@@ -81,7 +83,13 @@ pub async fn do_acte(
             },
             async |conn: &Conn, id| written(conn, &act, id).await,
         )
-        .await?;
+        .await;
+    let done = match done {
+        Ok(done) => done,
+        Err(problem) => {
+            return Err(explain(&state, &look, RowKey::Id(id), version.0, problem).await);
+        }
+    };
     let (case, around) = whole(&state, ens, done.view)?;
     let today = state.store.sources().today();
     let mut response = tagged(&case, &around, &allowed, today, lang.0).respond_to(&req);

@@ -5,7 +5,9 @@ use domain::permisos::Scope;
 use domain::permisos::acts::ExpedientLlegir;
 use domain::tramitacio::{EstatEni, Ofert, oferta, tasks_offered};
 use jiff::civil::Date;
+use store::ens::Ens;
 use store::tramitacio::{Around, Case};
+use uuid::Uuid;
 
 use super::case::{case_id, may, permission, read};
 use super::out::{ActeOut, Nomenat, TramitacioOut, code};
@@ -40,6 +42,19 @@ pub async fn read_tramitacio(
         state.store.sources().today(),
         lang.0,
     ))
+}
+
+/// The same, embedded in the case.
+pub async fn standing(
+    state: &State,
+    ens: &Ens,
+    scope: &Scope,
+    id: Uuid,
+    lang: Lang,
+) -> Result<TramitacioOut> {
+    let (case, around) = read(state, ens, scope, id).await?;
+    let today = state.store.sources().today();
+    Ok(tramitacio_out(&case, &around, scope, today, lang))
 }
 
 /// The answer with its version. Documents and the legal day shape it without raising the version, so its shape is the

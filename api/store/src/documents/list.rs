@@ -23,6 +23,8 @@ pub struct Filter {
     pub expedient: Option<Uuid>,
     pub td: Option<String>,
     pub estat: Option<String>,
+    /// Of this task.
+    pub tasca: Option<Uuid>,
     /// Words of the name.
     pub q: Option<String>,
     pub after: Option<Position>,
@@ -53,6 +55,9 @@ impl Store {
             }
             if let Some(estat) = &filter.estat {
                 query = query.filter(document::estat.eq(estat));
+            }
+            if let Some(tasca) = filter.tasca {
+                query = query.filter(document::tasca_id.eq(tasca));
             }
             if let Some(q) = &filter.q {
                 query = query.filter(found(scope, "document", q, document::id));

@@ -57,6 +57,7 @@ pub struct Document {
     pub estat: String,
     pub signatura: String,
     pub intern: bool,
+    pub tasca_id: Option<Uuid>,
     pub foli: Option<i32>,
     pub unitat_id: Option<Uuid>,
     pub familia: Option<String>,

@@ -11,7 +11,7 @@ use uuid::Uuid;
 use super::{Document, sight};
 use crate::expedients::RowKey;
 use crate::rights::visible;
-use crate::schema::{document, document_versio, expedient, objecte};
+use crate::schema::{document, document_versio, expedient, objecte, tasca};
 use crate::sql::instant_oficial;
 use crate::{Error, Result, Unit};
 
@@ -68,6 +68,18 @@ pub async fn lock_case(unit: &Unit, case: RowKey) -> Result<Case> {
         }
     };
     row.map_err(Error::from)
+}
+
+/// Whether a task is of the case. Tasks never leave theirs: nothing is locked.
+pub async fn is_task_of(unit: &Unit, task: Uuid, case: Uuid) -> Result<bool> {
+    tasca::table
+        .find((unit.ens(), task))
+        .filter(tasca::expedient_id.eq(case))
+        .count()
+        .get_result::<i64>(&mut unit.conn())
+        .await
+        .map(|n| n == 1)
+        .map_err(Error::from)
 }
 
 /// A document, locked with its case.
@@ -136,6 +148,10 @@ pub struct New<'a> {
     pub estat_elaboracio: &'a str,
     pub document_origen: Option<&'a str>,
     pub intern: bool,
+    pub tasca_id: Option<Uuid>,
+    /// `esborrany`, or `definitiu` with its foliation number when it is in a case.
+    pub estat: &'a str,
+    pub foli: Option<i32>,
     pub unitat_id: Option<Uuid>,
     pub familia: Option<&'a str>,
     pub acces: &'a str,
@@ -158,6 +174,9 @@ pub async fn insert(unit: &Unit, new: &New<'_>) -> Result<()> {
             d::estat_elaboracio.eq(new.estat_elaboracio),
             d::document_origen.eq(new.document_origen),
             d::intern.eq(new.intern),
+            d::tasca_id.eq(new.tasca_id),
+            d::estat.eq(new.estat),
+            d::foli.eq(new.foli),
             d::unitat_id.eq(new.unitat_id),
             d::familia.eq(new.familia),
             d::acces.eq(new.acces),
@@ -250,6 +269,7 @@ pub struct Changes {
     pub expedient_id: Option<Uuid>,
     pub unitat_id: Option<Uuid>,
     pub familia: Option<String>,
+    pub tasca_id: Option<Option<Uuid>>,
     pub estat: Option<String>,
     pub foli: Option<i32>,
     pub versio_contingut: Option<i32>,
@@ -275,14 +295,15 @@ pub async fn next_folio(unit: &Unit, expedient: Uuid) -> Result<i32> {
     Ok(last.unwrap_or(0) + 1)
 }
 
-/// The case rises with the states of its documents.
-pub async fn touch_case(unit: &Unit, id: Uuid) -> Result<()> {
+/// The case rises with the states of its documents. Answers the version that it reaches.
+pub async fn touch_case(unit: &Unit, id: Uuid) -> Result<i64> {
     diesel::update(expedient::table.find((unit.ens(), id)))
         .set((
             expedient::versio.eq(expedient::versio + 1),
             expedient::modificat_el.eq(instant_oficial()),
         ))
-        .execute(&mut unit.conn())
-        .await?;
-    Ok(())
+        .returning(expedient::versio)
+        .get_result(&mut unit.conn())
+        .await
+        .map_err(Error::from)
 }

@@ -1,8 +1,10 @@
 //! Bodies: the directory that every process keeps in memory.
 
 mod create;
+mod update;
 
 pub use create::NewEns;
+pub use update::EnsChange;
 
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;

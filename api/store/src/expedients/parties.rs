@@ -208,6 +208,6 @@ fn tell(unit: &mut Unit, case: &super::Locked, tipus: &'static str, party: Uuid)
         objecte_id: party.to_string(),
         expedient: Some(case.id),
         resultat: Resultat::Fet,
-        contingut: json!({}),
+        contingut: json!({"versio_expedient": case.versio + 1}),
     });
 }

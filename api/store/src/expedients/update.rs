@@ -27,8 +27,10 @@ pub struct Patch {
 }
 
 impl Patch {
+    /// Field by field, with the version that the case reaches.
     fn changes(&self, before: &Locked) -> Value {
         let mut changes = Map::new();
+        changes.insert("versio_expedient".into(), json!(before.versio + 1));
         let mut note = |name: &str, old: Value, new: Option<Value>| {
             if let Some(new) = new.filter(|new| *new != old) {
                 changes.insert(name.into(), json!({"abans": old, "despres": new}));

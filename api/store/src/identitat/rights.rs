@@ -7,6 +7,8 @@ use diesel_async::RunQueryDsl;
 use domain::permisos::{Acte, Grant, Rights, Rol};
 use futures::try_join;
 use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use jiff_diesel::ToDiesel;
 use uuid::Uuid;
 
@@ -50,12 +52,21 @@ impl Store {
                     });
                 }
             }
-            let only = clients.map(|acts| {
+            // Some right may end with the day; the credentials of a client, at any moment.
+            let mut fins = end_of(today);
+            if let Some((_, caduca)) = &clients {
+                fins = fins.min(caduca.to_jiff());
+            }
+            let only = clients.map(|(acts, _)| {
                 acts.iter()
                     .filter_map(|act| Acte::parse(act))
                     .collect::<HashSet<_>>()
             });
-            Ok(Some(Rights { per_ens, only }))
+            Ok(Some(Rights {
+                per_ens,
+                only,
+                fins: Some(fins),
+            }))
         })
         .await
     }
@@ -88,6 +99,14 @@ impl Store {
     }
 }
 
+/// When a legal day ends.
+fn end_of(day: Date) -> Timestamp {
+    let zone = TimeZone::get("Europe/Madrid").unwrap_or(TimeZone::UTC);
+    day.tomorrow()
+        .and_then(|next| next.to_zoned(zone))
+        .map_or(Timestamp::MAX, |start| start.timestamp())
+}
+
 async fn active_user(mut conn: &Conn, subject: Uuid) -> QueryResult<i64> {
     usuari::table
         .find(subject)
@@ -101,13 +120,13 @@ async fn active_client(
     mut conn: &Conn,
     subject: Uuid,
     now: Timestamp,
-) -> QueryResult<Option<Vec<String>>> {
+) -> QueryResult<Option<(Vec<String>, jiff_diesel::Timestamp)>> {
     client::table
         .find(subject)
         .filter(client::pausat.eq(false))
         .filter(client::revocat_el.is_null())
         .filter(client::caduca.gt(now.to_diesel()))
-        .select(client::actes)
+        .select((client::actes, client::caduca))
         .first(&mut conn)
         .await
         .optional()
@@ -115,11 +134,7 @@ async fn active_client(
 
 type GrantRow = (i32, String, Option<Uuid>, Option<String>);
 
-async fn grants(
-    mut conn: &Conn,
-    subject: Uuid,
-    today: jiff::civil::Date,
-) -> QueryResult<Vec<GrantRow>> {
+async fn grants(mut conn: &Conn, subject: Uuid, today: Date) -> QueryResult<Vec<GrantRow>> {
     dret::table
         .inner_join(
             membre::table.on(membre::ens_id

@@ -89,6 +89,7 @@ pub async fn apply(
             expedient: Some(case.head.id),
             resultat: Resultat::Fet,
             contingut: json!({
+                "versio_expedient": case.head.versio + i64::from(!case.head.nou),
                 "abans": picture(&case.cas),
                 "despres": picture(&plan.cas),
                 "ordre": note.ordre,
