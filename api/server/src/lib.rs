@@ -7,6 +7,7 @@ pub mod config;
 pub mod contract;
 pub mod demo;
 pub mod http;
+pub mod load;
 pub mod onboard;
 pub mod problem;
 pub mod readings;

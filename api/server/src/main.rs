@@ -42,7 +42,12 @@ enum Role {
         all: bool,
     },
     /// Towns with people in them, to look around in. Never for work: the password is printed.
-    Demo(Box<Config>),
+    Demo {
+        #[command(flatten)]
+        config: Box<Config>,
+        #[command(flatten)]
+        load: server::load::Load,
+    },
     /// Print a one-time link to set the password of an account, whatever bodies it serves.
     Enllac(Box<server::admin::Enllac>),
     /// Keys that sign tokens.
@@ -109,7 +114,8 @@ async fn run(role: Role) -> Result<(), String> {
             Ok(())
         }
         Role::Onboard { config, noms, all } => server::onboard::onboard(*config, &noms, all).await,
-        Role::Demo(config) => server::demo::demo(*config).await,
+        Role::Demo { config, load } if load.n.is_some() => server::load::load(*config, load).await,
+        Role::Demo { config, .. } => server::demo::demo(*config).await,
         Role::Admin(admin) => server::admin::admin(*admin).await,
         Role::Enllac(enllac) => server::admin::enllac(*enllac).await,
         Role::Keys {
