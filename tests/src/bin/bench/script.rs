@@ -169,3 +169,59 @@ fn fresh(literal: &str, made: &[String]) -> String {
     };
     format!("({text}){cast}")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::script;
+
+    const LOG: &str = r#"t [7] a@b LOG:  execute s0: BEGIN
+t [9] a@b LOG:  execute s0: BEGIN
+t [7] a@b LOG:  execute s1: INSERT INTO "peticio" VALUES ($1, $2)
+t [7] a@b DETAIL:  parameters: $1 = '5', $2 = '\x00000000000000000000000000000000000000000000000000000000000000aa'
+t [7] a@b LOG:  execute s2: SELECT "cap_pren"($1)
+t [7] a@b DETAIL:  parameters: $1 = '5'
+t [7] a@b LOG:  execute s3: INSERT INTO "expedient" VALUES ($1, $2, $3, $4)
+t [7] a@b DETAIL:  parameters: $1 = '5', $2 = '019ab3f2-7c1e-7a55-9f0e-1d2c3b4a5f60', $3 = 'l''obra, $9 = x', $4 = NULL
+t [9] a@b LOG:  execute s1: COMMIT
+t [7] a@b LOG:  execute s4: SELECT "unitat_tanca"($1, $2)
+t [7] a@b DETAIL:  parameters: $1 = '5', $2 = '[{"id":"019ab3f2-7c1e-7a55-9f0e-1d2c3b4a5f60","fase":null}]'
+t [7] a@b LOG:  execute s5: COMMIT
+"#;
+
+    #[test]
+    fn a_request_becomes_pipelines_with_identifiers_of_their_own() {
+        let text = script(LOG, "INTO \"expedient\"", "");
+        let u1 = "'||lpad(to_hex(:u1::bigint), 12, '0')||'";
+        let expected = [
+            "\\set u0 random(1, 200000000000000)".to_owned(),
+            "\\set u1 random(1, 200000000000000)".to_owned(),
+            "\\startpipeline".to_owned(),
+            "BEGIN;".to_owned(),
+            format!(
+                "INSERT INTO \"peticio\" VALUES ('5', ('\\x{}'||lpad(to_hex(:u0::bigint), 12, '0')||'')::bytea);",
+                "0".repeat(52)
+            ),
+            "\\endpipeline".to_owned(),
+            "\\startpipeline".to_owned(),
+            "SELECT \"cap_pren\"('5');".to_owned(),
+            format!(
+                "INSERT INTO \"expedient\" VALUES ('5', ('00000000-0000-7000-8000-{u1}')::uuid, 'l''obra, $9 = x', NULL);"
+            ),
+            "\\endpipeline".to_owned(),
+            "\\startpipeline".to_owned(),
+            format!(
+                "SELECT \"unitat_tanca\"('5', ('[{{\"id\":\"00000000-0000-7000-8000-{u1}\",\"fase\": null}}]')::jsonb);"
+            ),
+            "COMMIT;".to_owned(),
+            "\\endpipeline".to_owned(),
+        ];
+        assert_eq!(text.lines().collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn the_changing_parameter_becomes_a_variable() {
+        let log = "t [7] a@b LOG:  execute s0: BEGIN\nt [7] a@b LOG:  execute s1: SELECT 1 WHERE numero = $1\n\
+            t [7] a@b DETAIL:  parameters: $1 = '4242'\nt [7] a@b LOG:  execute s2: COMMIT\n";
+        assert!(script(log, "numero", "4242").contains("WHERE numero = :n;"));
+    }
+}
