@@ -47,3 +47,15 @@ free_port() { # first candidate
   done
   fail "no free port from $1 on"
 }
+
+# Puts standard input under the heading `## NAME` of a Markdown file, in place of what stood there.
+write_section() { # name, file
+  local text
+  text=$(cat)
+  mkdir -p "$(dirname "$2")"
+  [[ -e $2 ]] || printf '# Results\n\nWritten by `bin/bench` and `bin/soak`; each replaces its own section.\n' >"$2"
+  awk -v name="## $1" '$0 == name {skip = 1; next} skip && /^## / {skip = 0} !skip' "$2" >"$2.new"
+  # One blank line between what stays and what comes.
+  printf '%s\n\n## %s\n\n%s\n' "$(<"$2.new")" "$1" "$text" >"$2"
+  rm -f "$2.new"
+}

@@ -81,15 +81,20 @@ impl Api {
     }
 
     pub async fn send(&self, request: RequestBuilder) -> Answer {
-        let response = request.send().await.expect("the server answers");
+        self.try_send(request).await.expect("the server answers")
+    }
+
+    /// For servers that may be killed meanwhile.
+    pub async fn try_send(&self, request: RequestBuilder) -> reqwest::Result<Answer> {
+        let response = request.send().await?;
         let (status, headers) = (response.status(), response.headers().clone());
-        let bytes = response.bytes().await.expect("a whole body").to_vec();
-        Answer {
+        let bytes = response.bytes().await?.to_vec();
+        Ok(Answer {
             status,
             headers,
             body: serde_json::from_slice(&bytes).unwrap_or_default(),
             bytes,
-        }
+        })
     }
 
     pub async fn get(&self, path: &str) -> Answer {

@@ -92,6 +92,11 @@ impl Server {
     pub fn id(&self) -> u32 {
         self.child.id()
     }
+
+    /// Ends it as a power cut would: no farewell (SIGKILL).
+    pub fn kill(mut self) {
+        self.child.kill().expect("it was running");
+    }
 }
 
 impl Drop for Server {

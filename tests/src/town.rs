@@ -19,7 +19,8 @@ pub fn unique(prefix: &str) -> String {
     format!("{prefix}-{}", &id[12..])
 }
 
-const PASSWORD: &str = "una contrasenya llarga";
+/// The password of everybody that a test invites.
+pub const PASSWORD: &str = "una contrasenya llarga";
 
 /// Signs in.
 pub async fn token(base: &str, correu: &str, password: &str) -> Api {
@@ -38,24 +39,36 @@ pub async fn token(base: &str, correu: &str, password: &str) -> Api {
 
 /// The administrator of the platform.
 pub async fn platform() -> Api {
-    token(&shared().base, ADMIN.0, ADMIN.1).await
+    platform_at(&shared().base).await
+}
+
+async fn platform_at(base: &str) -> Api {
+    token(base, ADMIN.0, ADMIN.1).await
 }
 
 impl Town {
     pub async fn new() -> Town {
+        Town::at(&shared().base).await
+    }
+
+    /// At a server of one's own.
+    pub async fn at(base: &str) -> Town {
         let alies = unique("poble");
         let correu = format!("admin@{alies}.example");
         let body = json!({
             "alies": alies, "nom": format!("Ajuntament de {alies}"), "tipus": "ajuntament", "dir3": "L01252213",
             "administrador": {"correu": correu, "nom": "Administradora"},
         });
-        let made = platform().await.post("/ens", &body).await.expect(201);
-        let base = shared().base.clone();
-        accept(&base, &made["enllac"]).await;
+        let made = platform_at(base)
+            .await
+            .post("/ens", &body)
+            .await
+            .expect(201);
+        accept(base, &made["enllac"]).await;
         Town {
-            admin: token(&base, &correu, PASSWORD).await,
+            admin: token(base, &correu, PASSWORD).await,
             alies,
-            base,
+            base: base.to_owned(),
         }
     }
 
@@ -69,8 +82,19 @@ impl Town {
         self.user_with(&json!([{"rol": rol}])).await.1
     }
 
+    /// Somebody with one role over everything: the e-mail to sign in with, again and again.
+    pub async fn login(&self, rol: &str) -> String {
+        let drets = json!([{"rol": rol}]);
+        self.invite(&drets).await.1
+    }
+
     /// Somebody with these rights: their id, and themselves signed in.
     pub async fn user_with(&self, drets: &Value) -> (String, Api) {
+        let (id, correu) = self.invite(drets).await;
+        (id, token(&self.base, &correu, PASSWORD).await)
+    }
+
+    async fn invite(&self, drets: &Value) -> (String, String) {
         let correu = format!("{}@{}.example", unique("u"), self.alies);
         let body = json!({"correu": correu, "nom": "Persona de proves", "drets": drets});
         let answer = self.admin.post(&self.path("/usuaris"), &body).await;
@@ -78,7 +102,7 @@ impl Town {
         let made = answer.expect(201);
         accept(&self.base, &made["enllac"]["url"]).await;
         let id = location.rsplit('/').next().unwrap_or_default().to_owned();
-        (id, token(&self.base, &correu, PASSWORD).await)
+        (id, correu)
     }
 
     /// An open case of the generic request, by somebody who may.

@@ -10,6 +10,7 @@ pub mod docs;
 pub mod frontend;
 pub mod http;
 pub mod limits;
+pub mod load;
 pub mod onboard;
 pub mod problem;
 pub mod readings;

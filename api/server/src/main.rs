@@ -48,6 +48,8 @@ enum Role {
         /// Cases to make, over the three towns.
         #[arg(long, default_value_t = 300)]
         cases: usize,
+        #[command(flatten)]
+        load: server::load::Load,
     },
     /// Print a one-time link to set the password of an account, whatever bodies it serves.
     Enllac(Box<server::admin::Enllac>),
@@ -115,7 +117,10 @@ async fn run(role: Role) -> Result<(), String> {
             Ok(())
         }
         Role::Onboard { config, noms, all } => server::onboard::onboard(*config, &noms, all).await,
-        Role::Demo { config, cases } => server::demo::demo(*config, cases).await,
+        Role::Demo { config, load, .. } if load.n.is_some() => {
+            server::load::load(*config, load).await
+        }
+        Role::Demo { config, cases, .. } => server::demo::demo(*config, cases).await,
         Role::Admin(admin) => server::admin::admin(*admin).await,
         Role::Enllac(enllac) => server::admin::enllac(*enllac).await,
         Role::Keys {

@@ -10,6 +10,7 @@ mod joins;
 pub mod keyset;
 pub mod lectures;
 pub mod live;
+pub mod load;
 pub mod pool;
 pub mod read;
 pub mod rights;

@@ -9,7 +9,7 @@ mod case;
 mod indexes;
 mod load;
 mod papers;
-mod plan;
+pub(crate) mod plan;
 mod rows;
 mod write;
 

@@ -1,0 +1,165 @@
+# The measurements of bin/bench. Sourced by it, never run.
+# shellcheck shell=bash disable=SC2154
+
+row() { printf '| %s | %s | %s | %s | %s |\n' "$@" | tee -a "$table" >&2; }
+# pgbench has no home in the path of every distribution.
+yard() { PGOPTIONS='-c jit=off' pgbench -n -M prepared -T "$seconds" -f "$@" "$DATABASE_URL" 2>&1; }
+tps() { awk '/^tps/ {printf "%.0f", $3}'; }
+ratio() { awk -v a="$1" -v b="$2" 'BEGIN {if (b > 0) printf "%.2f", a / b; else print "?"}'; }
+
+# wrk's report as "requests/s p50 p99 errors", times in ms.
+load() { # clients, script, seconds
+  wrk -t1 -c"$1" -d"${3:-$seconds}s" --latency -s "$ROOT/bench/$2" "$base" | awk '
+    function ms(t) {if (t ~ /us$/) return t / 1000; if (t ~ /ms$/) return t + 0; return t * 1000}
+    $1 == "50%" {p50 = ms($2)} $1 == "99%" {p99 = ms($2)} /^Requests\/sec/ {rps = $2}
+    /Non-2xx/ {bad = $NF} END {printf "%.0f %.1f %.1f %d\n", rps, p50, p99, bad}'
+}
+
+# The statements of one request, as PostgreSQL logs them: the command is run with logging on.
+record() { # marker, changing parameter, command...
+  local log=$CLUSTER/data/server.log from
+  sql -c "ALTER SYSTEM SET log_statement = 'all'" -c 'SELECT pg_reload_conf()' >/dev/null
+  sleep 0.5
+  from=$(wc -c <"$log")
+  "${@:3}" >/dev/null
+  sleep 0.5
+  sql -c "ALTER SYSTEM SET log_statement = 'none'" -c 'SELECT pg_reload_conf()' >/dev/null
+  sleep 0.3
+  tail -c +"$((from + 1))" "$log" | "$tool" script "$1" "$2"
+}
+
+get() { curl -fs -H "Authorization: Bearer $BENCH_TOKEN" "$@"; }
+numbers() { sql -c "SELECT darrer FROM serie s JOIN ens ON ens.id = s.ens_id WHERE alies = '$MAJOR' AND llibre = 'expedient' AND exercici = $1"; }
+
+measure_B1() {
+  local year=2026 most rps p50 p99 bad yard bare ens
+  most=$(numbers $year)
+  export BENCH_PATH=/api/v1/ens/$MAJOR/expedients/$year-%06d BENCH_MAX=$most
+  record '"expedient"."numero" =' $((most / 2)) get "$base$(printf "$BENCH_PATH" $((most / 2)))" >"$FILES/b1.sql"
+  sed -i "1i \\\\set n random(1, $most)" "$FILES/b1.sql"
+  ens=$(sql -c "SELECT id FROM ens WHERE alies = '$MAJOR'")
+  printf '\\set n random(1, %s)\nSELECT * FROM expedient WHERE ens_id = %s AND exercici = %s AND numero = :n;\n' "$most" "$ens" $year >"$FILES/bare.sql"
+  load 32 read.lua 3 >/dev/null
+  read -r rps p50 p99 bad < <(load 32 read.lua)
+  yard=$(yard "$FILES/b1.sql" -c 32 -j 1 | tps)
+  bare=$(PGOPTIONS='-c jit=off' pgbench -n -M prepared -T "$seconds" -f "$FILES/bare.sql" -c 32 -j 1 "$EXPEDIT_OWNER_URL" 2>&1 | tps)
+  row B1 "read one case with labels, by number, 32 clients" "$rps/s, p50 $p50 ms, p99 $p99 ms, $bad failed" \
+    "$yard/s: ratio $(ratio "$rps" "$yard"); bare SELECT as owner $bare/s: ratio $(ratio "$rps" "$bare")" "≥ 0.5 of the yardstick, p99 < 20 ms"
+}
+
+# One body: pages of 50 and 100, first, middle and last, 4 clients.
+measure_lists() { # alias, what it is
+  local middle last limit place cursor rps p50 p99 bad
+  sign_in
+  read -r middle last < <("$tool" walk "$base/api/v1/ens/$1")
+  for limit in 50 100; do
+    local said=''
+    for place in first middle last; do
+      case $place in first) cursor='' ;; middle) cursor="&cursor=$middle" ;; last) cursor="&cursor=$last" ;; esac
+      export BENCH_PATH="/api/v1/ens/$1/expedients?limit=$limit$cursor"
+      read -r rps p50 p99 bad < <(load 4 list.lua $((seconds / 2)))
+      said+="$place $rps/s p50 $p50 p99 $p99 ms; "
+      ((bad == 0)) || said+="$bad FAILED; "
+    done
+    row B2 "list of $limit, $2" "$said" "" "time flat ± 20 %"
+  done
+}
+
+measure_B2() {
+  local rps p50 p99 bad yard
+  measure_lists "$MAJOR" "$cases, the body with nine tenths"
+  measure_lists "$MINOR" "$cases, one of the others"
+  export BENCH_PATH="/api/v1/ens/$MAJOR/expedients?limit=100"
+  record 'ORDER BY "expedient"."data_obertura"' '' get "$base$BENCH_PATH" >"$FILES/b2.sql"
+  read -r rps p50 p99 bad < <(load 16 list.lua)
+  yard=$(yard "$FILES/b2.sql" -c 16 -j 1 | tps)
+  row B2 "list of 100, first page, 16 clients" "$rps/s, p50 $p50 ms, p99 $p99 ms, $bad failed" "$yard/s: ratio $(ratio "$rps" "$yard")" "≥ 1,500/s"
+}
+
+# Two people whom the body knows, and the entry.
+whole_case() {
+  local party='{"rol": "%s", "persona": {"document": "%s", "nom": "Maria", "cognom1": "Farré"}}'
+  printf '{"procediment": "QUEIXA", "titol": "Fanals fosos a la plaça", "interessats": ['
+  printf "$party, $party" sollicitant 12345678Z interessat 87654321X
+  printf '], "fets": [{"tipus": "assentament", "sentit": "entrada", "numero": "E/000123-2026", "instant": "2026-11-20T09:12:00Z", "oficina": "Registre general", "acceptat": true}]}'
+}
+
+measure_B3() {
+  local rps p50 p99 bad yard
+  export BENCH_PATH=/api/v1/ens/$MAJOR/expedients BENCH_BODY=$FILES/case.json
+  whole_case >"$BENCH_BODY"
+  post() { get -H 'Content-Type: application/json' -H "Idempotency-Key: bench-$RANDOM$RANDOM$RANDOM" --data @"$BENCH_BODY" "$base$BENCH_PATH"; }
+  post >/dev/null
+  record 'INSERT INTO "expedient" ' '' post >"$FILES/b3.sql"
+  read -r rps p50 p99 bad < <(load 32 create.lua)
+  yard=$(yard "$FILES/b3.sql" -c 32 -j 1 | tps)
+  row B3 "create a whole case in one call (2 parties; one body, 32 clients)" "$rps/s, p50 $p50 ms, p99 $p99 ms, $bad failed" \
+    "$yard/s in $(grep -c startpipeline "$FILES/b3.sql") pipelines: ratio $(ratio "$rps" "$yard")" "≥ 0.5, ≤ 3 round trips"
+}
+
+measure_B4() {
+  local count=$((seconds * 250)) rps p50 p99 bad yard case task version
+  "$tool" tasks "$base/api/v1/ens/$MAJOR" $((count + 1)) >"$FILES/tasks"
+  read -r case task version < <(tail -1 "$FILES/tasks")
+  sed -i '$d' "$FILES/tasks"
+  export BENCH_PATH=/api/v1/ens/$MAJOR BENCH_TASKS=$FILES/tasks
+  act() { get -H 'Content-Type: application/json' -H "If-Match: \"$version\"" --data '{}' "$base$BENCH_PATH/expedients/$case/tasques/$task/completa"; }
+  record 'UPDATE "tasca"' '' act >"$FILES/b4.sql"
+  # The yardstick does the same act on the same rows again and again: with more than one client they would wait for each other.
+  yard=$(yard "$FILES/b4.sql" -c 1 -j 1 | tps)
+  read -r rps p50 p99 bad < <(load 1 act.lua $((seconds / 2)))
+  row B4 "one act (a task is done, the case moves on), 1 client" "$rps/s, p50 $p50 ms, p99 $p99 ms, $bad failed" "$yard/s: ratio $(ratio "$rps" "$yard")" "≥ 0.5"
+}
+
+resident() { awk '/^VmRSS/ {printf "%d", $2 / 1024}' "/proc/$service/status"; }
+peak() { awk '/^VmHWM/ {printf "%d", $2 / 1024}' "/proc/$service/status"; }
+milliseconds() { date +%s%3N; }
+
+# One file up and down, beside dd and sha256sum on the same disk.
+transfer() { # bytes, name
+  local file=$FILES/upload up down floor began upload document before size=$1
+  head -c "$size" /dev/urandom >"$file"
+  before=$(resident)
+  began=$(milliseconds)
+  dd if="$file" of="$file.copy" bs=1M conv=fsync status=none
+  sha256sum "$file.copy" >/dev/null
+  floor=$(($(milliseconds) - began + 1))
+  began=$(milliseconds)
+  upload=$(get -H 'Content-Type: application/json' --data "{\"nom\": \"$2.bin\", \"mida\": $size}" "$base/api/v1/ens/$MAJOR/pujades" | sed -E 's/.*"id":"([^"]+)".*/\1/')
+  get -X PATCH -H 'Content-Type: application/octet-stream' -H 'Upload-Offset: 0' -H 'Upload-Complete: ?1' -H 'Expect:' -T "$file" "$base/api/v1/ens/$MAJOR/pujades/$upload"
+  up=$(($(milliseconds) - began + 1))
+  document=$(get -H 'Content-Type: application/json' --data "{\"nom\": \"$2\", \"td\": \"TD13\", \"origen\": \"administracio\", \"estat_elaboracio\": \"EE01\", \"contingut\": {\"pujada\": \"$upload\"}}" \
+    "$base/api/v1/ens/$MAJOR/documents" | sed -E 's/.*"id":"([^"]+)".*/\1/')
+  began=$(milliseconds)
+  get "$base/api/v1/ens/$MAJOR/documents/$document/contingut" | cmp - "$file" || fail "$2 came back different"
+  down=$(($(milliseconds) - began + 1))
+  # A range across two parts.
+  get -r $((size / 2)) "$base/api/v1/ens/$MAJOR/documents/$document/contingut" | cmp - <(tail -c +$((size / 2 + 1)) "$file") || fail "a range of $2 came back different"
+  rm -f "$file" "$file.copy"
+  row B6 "upload and download $2" "up $up ms, down with comparison $down ms, half as a range equal; RSS $before → $(resident) MB, peak $(peak) MB" \
+    "dd + fsync + sha256sum $floor ms: ratio $(ratio "$floor" "$up")" "≥ 0.7, RSS flat"
+}
+
+measure_B6() {
+  stop_service
+  start_service
+  transfer 1024 "1 KB"
+  transfer $((10 << 20)) "10 MB"
+  transfer $((1 << 30)) "1 GB"
+}
+
+measure_B7() {
+  local p50 p99 after50 after99 seen missing
+  read -r p50 p99 after50 after99 seen missing < <("$tool" streams "$base/api/v1/ens/$MAJOR" 200 100)
+  row B7 "200 live streams, 100 cases opened one by one" \
+    "call → client p50 $p50 ms, p99 $p99 ms; answer → client p50 $after50 ms, p99 $after99 ms; $seen events seen, $missing missing" "" "p99 < 300 ms"
+}
+
+measure_B10() {
+  local plain
+  stop_service
+  start_service
+  sleep 2
+  plain=$(resident)
+  row B10 "footprint" "idle RSS $plain MB; start to first answer $started_in ms; binary $(($(stat -c %s "$binaries/expedit") >> 20)) MB" "" "< 60 MB, < 1 s"
+}
