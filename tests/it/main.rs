@@ -3,6 +3,7 @@
 mod audit;
 mod bad_input;
 mod contract;
+mod coverage;
 mod documents;
 mod expedients;
 mod isolation;

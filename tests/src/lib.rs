@@ -8,4 +8,4 @@ mod town;
 
 pub use api::{Answer, Api};
 pub use server::{Server, expedit, owner_url, server, shared};
-pub use town::{Town, platform, request, token, unique};
+pub use town::{PASSWORD, Town, accept, client_token, owner, platform, request, token, unique};

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::api::Api;
-use crate::server::{ADMIN, shared};
+use crate::server::{ADMIN, owner_url, shared};
 
 /// A body with its administrator.
 pub struct Town {
@@ -19,7 +19,8 @@ pub fn unique(prefix: &str) -> String {
     format!("{prefix}-{}", &id[12..])
 }
 
-const PASSWORD: &str = "una contrasenya llarga";
+/// The password of everybody whom a town invites.
+pub const PASSWORD: &str = "una contrasenya llarga";
 
 /// Signs in.
 pub async fn token(base: &str, correu: &str, password: &str) -> Api {
@@ -33,7 +34,32 @@ pub async fn token(base: &str, correu: &str, password: &str) -> Api {
         .request(reqwest::Method::POST, "/oauth/token")
         .form(&form);
     let body = anonymous.send(request).await.expect(200);
+    let token = body["access_token"].as_str().map(str::to_owned);
+    Api::new(base, token).named(correu)
+}
+
+/// Signs a service client in.
+pub async fn client_token(base: &str, id: &str, secret: &str) -> Api {
+    let anonymous = Api::new(base, None);
+    let form = [
+        ("grant_type", "client_credentials"),
+        ("client_id", id),
+        ("client_secret", secret),
+    ];
+    let request = anonymous
+        .request(reqwest::Method::POST, "/oauth/token")
+        .form(&form);
+    let body = anonymous.send(request).await.expect(200);
     Api::new(base, body["access_token"].as_str().map(str::to_owned))
+}
+
+/// A connection as the owner of the schema, who sees and may do everything.
+pub async fn owner() -> tokio_postgres::Client {
+    let (client, connection) = tokio_postgres::connect(&owner_url(), tokio_postgres::NoTls)
+        .await
+        .expect("a connection");
+    tokio::spawn(connection);
+    client
 }
 
 /// The administrator of the platform.
@@ -102,7 +128,8 @@ pub fn request(titol: &str) -> Value {
     })
 }
 
-async fn accept(base: &str, link: &Value) {
+/// Takes an invitation.
+pub async fn accept(base: &str, link: &Value) {
     let link = link.as_str().expect("a link");
     let (_, token) = link.split_once('#').expect("a token in the link");
     let body = json!({"testimoni": token, "contrasenya": PASSWORD});
