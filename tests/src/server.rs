@@ -41,6 +41,11 @@ pub fn expedit(args: &[&str], input: &str) -> Output {
 
 fn command(args: &[&str]) -> Command {
     let mut command = Command::new(env("EXPEDIT_BIN"));
+    configure(&mut command, args);
+    command
+}
+
+fn configure(command: &mut Command, args: &[&str]) {
     command
         .args(args)
         .env("EXPEDIT_DATA", data())
@@ -48,7 +53,6 @@ fn command(args: &[&str]) -> Command {
         .env("EXPEDIT_LISTEN", "127.0.0.1:0")
         // One caller of the tests asks more in a minute than a person in a day; the limit has a test of its own.
         .env("EXPEDIT_RATE_LIMIT", "1000000");
-    command
 }
 
 fn data() -> PathBuf {
@@ -63,10 +67,38 @@ fn data() -> PathBuf {
 
 /// Starts one more server on the shared database.
 pub fn server(args: &[&str]) -> Server {
+    start(command(&serve(args)), data())
+}
+
+/// Starts one more server, which reaches the shared database by another way.
+pub fn server_through(url: &str, args: &[&str]) -> Server {
+    let mut command = command(&serve(args));
+    command.env("DATABASE_URL", url);
+    start(command, data())
+}
+
+/// Starts one more server whose documents go to a disk of this many mebibytes. The disk is the server's alone and
+/// goes with it; [`Server::disk`] leads to it.
+pub fn server_on_small_disk(mebibytes: u32) -> Server {
+    let folder = data().join(format!("disc-{}", crate::unique("d")));
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let mount = format!("mount -t tmpfs -o size={mebibytes}m disc \"$0\" && exec \"$@\"");
+    let mut inside = Command::new("unshare");
+    // Whoever is not root becomes it in a namespace of their own, which may mount there and nowhere else.
+    inside.args(["--map-root-user", "--mount", "sh", "-c", &mount]);
+    inside.arg(&folder).arg(env("EXPEDIT_BIN"));
+    configure(&mut inside, &serve(&[]));
+    inside.env("EXPEDIT_DATA", &folder);
+    start(inside, folder)
+}
+
+fn serve<'a>(args: &[&'a str]) -> Vec<&'a str> {
+    [&["serve", "--until-eof"], args].concat()
+}
+
+fn start(mut command: Command, data: PathBuf) -> Server {
     prepared();
-    let mut all = vec!["serve", "--until-eof"];
-    all.extend(args);
-    let mut child = command(&all)
+    let mut child = command
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -81,16 +113,18 @@ pub fn server(args: &[&str]) -> Server {
         .expect("the server says where it listens");
     // Keep reading, so that the server never waits for a full pipe.
     std::thread::spawn(move || lines.for_each(drop));
-    Server {
-        base,
-        data: data(),
-        child,
-    }
+    Server { base, data, child }
 }
 
 impl Server {
     pub fn id(&self) -> u32 {
         self.child.id()
+    }
+
+    /// The folder of its documents as the server sees it, on whatever disk that is.
+    pub fn disk(&self) -> PathBuf {
+        let root = PathBuf::from(format!("/proc/{}/root", self.id()));
+        root.join(self.data.strip_prefix("/").expect("an absolute path"))
     }
 }
 

@@ -90,6 +90,17 @@ impl Town {
         format!("/ens/{}{rest}", self.alies)
     }
 
+    /// Waits until the server of this caller has heard of the body: the others hear within a second.
+    pub async fn known_to(&self, who: &Api) {
+        for _ in 0..40 {
+            if who.get(&self.path("/expedients")).await.status == 200 {
+                return;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        }
+        panic!("{} is not known at {}", self.alies, who.base);
+    }
+
     /// Somebody with one role over everything.
     pub async fn user(&self, rol: &str) -> Api {
         self.user_with(&json!([{"rol": rol}])).await.1

@@ -78,6 +78,24 @@ impl Call {
         self
     }
 
+    /// Its JSON.
+    pub fn body(&self) -> Option<&Value> {
+        match &self.body {
+            Some(Body::Json(body)) => Some(body),
+            _ => None,
+        }
+    }
+
+    pub fn places(&self) -> Vec<&'static str> {
+        self.places.iter().map(|(place, _)| *place).collect()
+    }
+
+    /// The same with something else at a place of the path.
+    pub fn instead(mut self, place: &'static str, value: &str) -> Call {
+        self.places.retain(|(name, _)| *name != place);
+        self.at(place, value)
+    }
+
     /// The version that `etag` names.
     pub fn version(&self) -> Option<i64> {
         let inner = self.etag.as_deref()?.trim_matches('"');

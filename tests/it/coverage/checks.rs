@@ -64,7 +64,7 @@ impl Matrix {
     }
 
     /// A call that succeeds, and who makes it.
-    async fn ready(&self, operation: &Operation, fixture: &Fixture) -> (Call, Api) {
+    pub async fn ready(&self, operation: &Operation, fixture: &Fixture) -> (Call, Api) {
         let who = self.permitted(operation);
         let call = fixture(self.ground, who.clone()).await;
         let caller = call.caller.clone().unwrap_or(who.api);

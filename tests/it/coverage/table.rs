@@ -64,6 +64,8 @@ pub struct Operation {
     pub method: Method,
     pub path: String,
     pub permission: Permission,
+    /// Names of its parameters in the query.
+    pub query: Vec<String>,
     pub if_match: bool,
     pub key: bool,
     /// It concerns one body, or an object of one caller.
@@ -82,6 +84,7 @@ impl Operation {
             Operation {
                 id: document["operationId"].as_str().expect("an id").to_owned(),
                 permission: permission(&document, table),
+                query: names("query").into_iter().map(str::to_owned).collect(),
                 if_match: names("header").contains(&"If-Match"),
                 key: names("header").contains(&"Idempotency-Key"),
                 owned: names("query").contains(&"ens")
