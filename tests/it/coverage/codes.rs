@@ -242,24 +242,23 @@ async fn content(g: &Ground, digest: &str) -> Answer {
     g.maker.api.send(request).await
 }
 
-/// A case whose procedure was taken away behind the product's back: a failure that no caller can mend, told without
-/// its cause.
+/// A case with a fact that was spoilt behind the product's back: a failure that no caller can mend, told without its
+/// cause.
 async fn broken_case(g: &'static Ground) -> Answer {
     let case = g.case().await;
-    let owner = owner().await;
-    let broken = format!("UPDATE expedient SET procediment_versio = 9999 WHERE id = '{case}'");
-    owner.batch_execute(&broken).await.expect("the owner may");
-    let answer = g
-        .maker
-        .api
-        .get(&g.path(&format!("/expedients/{case}/tramitacio")))
-        .await;
+    let broken =
+        format!("UPDATE fet SET dades = '{{\"espatllat\": 1}}' WHERE expedient_id = '{case}'");
+    owner()
+        .await
+        .batch_execute(&broken)
+        .await
+        .expect("the owner may");
+    let path = g.path(&format!("/expedients/{case}/tramitacio"));
+    let answer = g.maker.api.get(&path).await;
     let told = answer.body.to_string();
     assert!(
-        !told.contains("9999") && !told.contains("procedure"),
+        !told.contains("espatllat") && !told.contains("missing field"),
         "{told}"
     );
-    let mend = format!("UPDATE expedient SET procediment_versio = 1 WHERE id = '{case}'");
-    owner.batch_execute(&mend).await.expect("the owner may");
     answer
 }
