@@ -20,7 +20,7 @@ use super::metadata::{EstatElaboracio, NivellAcces, Origen};
 use super::{DocumentOut, forbidden, input, link, metadata};
 use crate::expedients::parse_key;
 use crate::http::IdempotencyKey;
-use crate::http::body::{MISSING, NOT_VALID, invalid};
+use crate::http::body::{MISSING, NOT_VALID, day, invalid};
 use crate::http::etag::created;
 use crate::http::upload::Received;
 use crate::problem::{Field, Problem, Result, catalog};
@@ -49,6 +49,7 @@ pub struct DocumentNou {
     pub document_origen: Option<String>,
     /// Date that the document says of itself.
     #[schema(value_type = Option<String>, format = Date, example = "2026-03-12")]
+    #[validate(custom(function = "day"))]
     pub data_document: Option<Date>,
     /// Access level; that of the case when absent.
     pub acces: Option<NivellAcces>,

@@ -19,6 +19,7 @@ use uuid::Uuid;
 use validator::Validate;
 
 use super::{CreateInteressat, ExpedientOut};
+use crate::http::body::day;
 use crate::http::{IdempotencyKey, Language, Valid, etag};
 use crate::problem::{Problem, Result, catalog};
 use crate::session::Allowed;
@@ -42,6 +43,7 @@ pub struct CreateExpedient {
     pub inici: Option<ModeInici>,
     /// Day of the agreement that begins it, when it begins of office (LPAC 21.3.a).
     #[schema(value_type = Option<String>, format = Date)]
+    #[validate(custom(function = "day"))]
     pub data_acord: Option<Date>,
     /// Unit that will handle it; the catalogue's unless said.
     pub unitat: Option<Uuid>,
