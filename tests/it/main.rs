@@ -11,4 +11,6 @@ mod isolation;
 mod schema;
 mod sessions;
 mod together;
+mod tokens;
+mod uploads;
 mod walk;

@@ -11,7 +11,7 @@ mod town;
 pub use api::{Answer, Api};
 pub use proxy::{Network, Proxy};
 pub use server::{
-    Server, expedit, owner_url, server, server_on_small_disk, server_through, shared,
+    SECRET, Server, expedit, owner_url, server, server_on_small_disk, server_through, shared,
 };
 pub use stream::{Frame, Live};
 pub use town::{PASSWORD, Town, accept, client_token, owner, platform, request, token, unique};

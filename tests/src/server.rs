@@ -8,6 +8,9 @@ use std::sync::OnceLock;
 /// The administrator of the platform in every test.
 pub const ADMIN: (&str, &str) = ("plataforma@proves.example", "contrasenya de proves");
 
+/// The secret of the installation in every test.
+pub const SECRET: [u8; 32] = [0x5e; 32];
+
 /// A server of one's own; it stops when the value falls or the tests end.
 pub struct Server {
     pub base: String,
@@ -49,7 +52,10 @@ fn configure(command: &mut Command, args: &[&str]) {
     command
         .args(args)
         .env("EXPEDIT_DATA", data())
-        .env("EXPEDIT_SECRET", "5e".repeat(32))
+        .env(
+            "EXPEDIT_SECRET",
+            SECRET.map(|byte| format!("{byte:02x}")).concat(),
+        )
         .env("EXPEDIT_LISTEN", "127.0.0.1:0")
         // One caller of the tests asks more in a minute than a person in a day; the limit has a test of its own.
         .env("EXPEDIT_RATE_LIMIT", "1000000");

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use reqwest::Method;
 use serde_json::Value;
 
-use crate::contract::{is_open, operations};
+use crate::contract::{document, is_open, operations};
 
 const TABLE: &str = include_str!("../../../api/domain/src/permisos/taula.txt");
 
@@ -66,6 +66,8 @@ pub struct Operation {
     pub permission: Permission,
     /// Names of its parameters in the query.
     pub query: Vec<String>,
+    /// Names of the fields of its body.
+    pub fields: Vec<String>,
     pub if_match: bool,
     pub key: bool,
     /// It concerns one body, or an object of one caller.
@@ -74,6 +76,7 @@ pub struct Operation {
 
 impl Operation {
     pub fn all(table: &Table) -> Vec<Operation> {
+        let schemas = document()["components"]["schemas"].clone();
         let read = |(method, path, document): (Method, String, Value)| {
             let names = |place: &str| -> Vec<&str> {
                 let all = document["parameters"].as_array().into_iter().flatten();
@@ -85,6 +88,7 @@ impl Operation {
                 id: document["operationId"].as_str().expect("an id").to_owned(),
                 permission: permission(&document, table),
                 query: names("query").into_iter().map(str::to_owned).collect(),
+                fields: fields(&document, &schemas),
                 if_match: names("header").contains(&"If-Match"),
                 key: names("header").contains(&"Idempotency-Key"),
                 owned: names("query").contains(&"ens")
@@ -120,6 +124,17 @@ impl Operation {
         }
         checks
     }
+}
+
+fn fields(document: &Value, schemas: &Value) -> Vec<String> {
+    let body = &document["requestBody"]["content"]["application/json"]["schema"]["$ref"];
+    let name = body.as_str().and_then(|path| path.rsplit('/').next());
+    let properties = name.and_then(|name| schemas[name]["properties"].as_object());
+    properties
+        .into_iter()
+        .flatten()
+        .map(|(name, _)| name.clone())
+        .collect()
 }
 
 /// The first act that the paragraph on permissions names, or which callers it says.
