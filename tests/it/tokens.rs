@@ -1,7 +1,5 @@
 //! Tokens: only those that the product signed, for itself, and that have not run out.
 
-use std::time::{SystemTime, UNIX_EPOCH};
-
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chacha20poly1305::aead::{Aead, KeyInit};
@@ -10,7 +8,7 @@ use ed25519_dalek::{Signer, SigningKey};
 use hmac::{Hmac, Mac};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
-use tests::{Api, SECRET, Town, owner};
+use tests::{Api, SECRET, Town, now, owner};
 
 /// The key that signs now, opened as the product opens it.
 async fn key() -> (String, SigningKey) {
@@ -61,10 +59,7 @@ async fn forged_altered_and_expired_tokens_are_those_of_nobody() {
         claims
     };
     let ours = |claims: &Value| signed(&header, claims, |text| key.sign(text).to_vec());
-    let now = SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .expect("after 1970")
-        .as_secs();
+    let now = now().await;
     let at = |token: String| Api::new(&secretary.base, Some(token));
     // The forger's tools work: with the real key and sound claims, the token is good.
     at(ours(&sound)).get("/jo").await.expect(200);

@@ -14,4 +14,6 @@ pub use server::{
     SECRET, Server, expedit, owner_url, server, server_on_small_disk, server_through, shared,
 };
 pub use stream::{Frame, Live};
-pub use town::{PASSWORD, Town, accept, client_token, owner, platform, request, token, unique};
+pub use town::{
+    PASSWORD, Town, accept, client_token, now, owner, platform, request, token, unique,
+};

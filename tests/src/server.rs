@@ -104,10 +104,12 @@ fn serve<'a>(args: &[&'a str]) -> Vec<&'a str> {
 
 fn start(mut command: Command, data: PathBuf) -> Server {
     prepared();
+    // Whoever looks into a failed test finds here what the server said.
+    let log = self::data().join(format!("{}.log", crate::unique("servidor")));
     let mut child = command
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
-        .stderr(Stdio::null())
+        .stderr(std::fs::File::create(log).expect("a log"))
         .spawn()
         .expect("the server starts");
     let stdout = child.stdout.take().expect("piped");

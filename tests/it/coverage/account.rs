@@ -1,24 +1,19 @@
 //! Signing in, and what is one's own.
 
-use std::time::{SystemTime, UNIX_EPOCH};
-
 use serde_json::{Value, json};
-use tests::{Api, PASSWORD, token};
+use tests::{Api, PASSWORD, now, token};
 
 use super::call::Call;
 use super::ground::{Ground, Who, text};
 use super::people::{cookies, invitation};
 
 /// The code that an authenticator application shows now, or after `ahead` steps.
-pub fn code(secret: &str, ahead: u64) -> String {
-    let now = SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .expect("after 1970");
+pub async fn code(secret: &str, ahead: u64) -> String {
     let secret = totp_rs::Secret::try_from_base32(secret).expect("Base32");
     let totp = totp_rs::Builder::new()
         .with_secret(secret)
         .build_noncompliant();
-    totp.generate(now.as_secs() + 30 * ahead).to_string()
+    totp.generate(now().await + 30 * ahead).to_string()
 }
 
 /// A second factor begun: its secret.
@@ -29,7 +24,7 @@ pub async fn begun(who: &Api) -> String {
 /// A second factor in force: its secret.
 pub async fn in_force(who: &Api) -> String {
     let secret = begun(who).await;
-    let body = json!({"codi": code(&secret, 0)});
+    let body = json!({"codi": code(&secret, 0).await});
     who.post("/jo/segon_factor/confirma", &body)
         .await
         .expect(200);
@@ -74,13 +69,13 @@ super::fixtures! {
     confirm_segon_factor: |g, who| {
         let person = other(g, &who).await;
         let secret = begun(&person).await;
-        Call::new().by(&person).json(json!({"codi": code(&secret, 0)}))
+        Call::new().by(&person).json(json!({"codi": code(&secret, 0).await}))
     };
     delete_segon_factor: |g, who| {
         let person = other(g, &who).await;
         let secret = in_force(&person).await;
         // A code serves once: this is the next one, which the drift allows.
-        Call::new().by(&person).json(json!({"codi": code(&secret, 1)}))
+        Call::new().by(&person).json(json!({"codi": code(&secret, 1).await}))
     };
     list_sessions: |_g, _who| Call::new();
     delete_session: |_g, who| {

@@ -36,8 +36,8 @@ super::fixtures! {
         let id = g.case().await;
         let party = json!({"rol": "interessat", "persona": {"nom": "Pere", "cognom1": unique("Solé")}});
         let parties = g.made(&format!("/expedients/{id}/interessats"), party).await;
-        let added = parties["items"].as_array().expect("parties").iter();
-        let added = added.filter(|party| party["rol"] == "interessat").next_back().expect("the new one");
+        let mut added = parties["items"].as_array().expect("parties").iter();
+        let added = added.rfind(|party| party["rol"] == "interessat").expect("the new one");
         Call::new()
             .at("id", id)
             .at("interessat", text(&added["id"]))
