@@ -4,10 +4,15 @@ use reqwest::Method;
 use serde_json::Value;
 use tests::{Api, expedit, shared};
 
+/// The contract as the executable writes it.
+pub fn document() -> Value {
+    let output = expedit(&["openapi"], "");
+    serde_json::from_slice(&output.stdout).expect("a JSON document")
+}
+
 /// Every operation: method, path, document.
 pub fn operations() -> Vec<(Method, String, Value)> {
-    let output = expedit(&["openapi"], "");
-    let document: Value = serde_json::from_slice(&output.stdout).expect("a JSON document");
+    let document = document();
     let mut all = Vec::new();
     for (path, item) in document["paths"].as_object().expect("paths") {
         for (method, operation) in item.as_object().expect("operations") {

@@ -8,6 +8,8 @@ use serde_json::Value;
 pub struct Api {
     pub base: String,
     pub token: Option<String>,
+    /// The e-mail that it signed in with, of people.
+    pub correu: Option<String>,
     client: reqwest::Client,
 }
 
@@ -57,13 +59,24 @@ impl Api {
         Api {
             base: base.to_owned(),
             token,
+            correu: None,
             client: reqwest::Client::new(),
+        }
+    }
+
+    pub fn named(self, correu: &str) -> Api {
+        Api {
+            correu: Some(correu.to_owned()),
+            ..self
         }
     }
 
     /// The same caller at another server.
     pub fn at(&self, base: &str) -> Api {
-        Api::new(base, self.token.clone())
+        Api {
+            correu: self.correu.clone(),
+            ..Api::new(base, self.token.clone())
+        }
     }
 
     pub fn request(&self, method: Method, path: &str) -> RequestBuilder {

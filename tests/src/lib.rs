@@ -3,9 +3,17 @@
 //! `bin/test integration` gives `EXPEDIT_BIN`, `DATABASE_URL` and `EXPEDIT_OWNER_URL`.
 
 mod api;
+mod proxy;
 mod server;
+mod stream;
 mod town;
 
 pub use api::{Answer, Api};
-pub use server::{Server, expedit, owner_url, server, shared};
-pub use town::{PASSWORD, Town, platform, request, token, unique};
+pub use proxy::{Network, Proxy};
+pub use server::{
+    SECRET, Server, expedit, owner_url, server, server_on_small_disk, server_through, shared,
+};
+pub use stream::{Frame, Live};
+pub use town::{
+    PASSWORD, Town, accept, client_token, now, owner, platform, request, token, unique,
+};

@@ -8,6 +8,9 @@ use std::sync::OnceLock;
 /// The administrator of the platform in every test.
 pub const ADMIN: (&str, &str) = ("plataforma@proves.example", "contrasenya de proves");
 
+/// The secret of the installation in every test.
+pub const SECRET: [u8; 32] = [0x5e; 32];
+
 /// A server of one's own; it stops when the value falls or the tests end.
 pub struct Server {
     pub base: String,
@@ -41,14 +44,23 @@ pub fn expedit(args: &[&str], input: &str) -> Output {
 
 fn command(args: &[&str]) -> Command {
     let mut command = Command::new(env("EXPEDIT_BIN"));
+    configure(&mut command, args);
+    command
+}
+
+fn configure(command: &mut Command, args: &[&str]) {
     command
         .args(args)
         .env("EXPEDIT_DATA", data())
-        .env("EXPEDIT_SECRET", "5e".repeat(32))
+        .env(
+            "EXPEDIT_SECRET",
+            SECRET.map(|byte| format!("{byte:02x}")).concat(),
+        )
         .env("EXPEDIT_LISTEN", "127.0.0.1:0")
-        // Every test signs in from the same address; those of the limits set their own.
+        // One caller of the tests asks more in a minute than a person in a day, and everybody signs in from the same
+        // address; the limits have tests of their own.
+        .env("EXPEDIT_RATE_LIMIT", "1000000")
         .env("EXPEDIT_DOOR_RATE_LIMIT", "0");
-    command
 }
 
 fn data() -> PathBuf {
@@ -63,13 +75,43 @@ fn data() -> PathBuf {
 
 /// Starts one more server on the shared database.
 pub fn server(args: &[&str]) -> Server {
+    start(command(&serve(args)), data())
+}
+
+/// Starts one more server, which reaches the shared database by another way.
+pub fn server_through(url: &str, args: &[&str]) -> Server {
+    let mut command = command(&serve(args));
+    command.env("DATABASE_URL", url);
+    start(command, data())
+}
+
+/// Starts one more server whose documents go to a disk of this many mebibytes. The disk is the server's alone and
+/// goes with it; [`Server::disk`] leads to it.
+pub fn server_on_small_disk(mebibytes: u32) -> Server {
+    let folder = data().join(format!("disc-{}", crate::unique("d")));
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let mount = format!("mount -t tmpfs -o size={mebibytes}m disc \"$0\" && exec \"$@\"");
+    let mut inside = Command::new("unshare");
+    // Whoever is not root becomes it in a namespace of their own, which may mount there and nowhere else.
+    inside.args(["--map-root-user", "--mount", "sh", "-c", &mount]);
+    inside.arg(&folder).arg(env("EXPEDIT_BIN"));
+    configure(&mut inside, &serve(&[]));
+    inside.env("EXPEDIT_DATA", &folder);
+    start(inside, folder)
+}
+
+fn serve<'a>(args: &[&'a str]) -> Vec<&'a str> {
+    [&["serve", "--until-eof"], args].concat()
+}
+
+fn start(mut command: Command, data: PathBuf) -> Server {
     prepared();
-    let mut all = vec!["serve", "--until-eof"];
-    all.extend(args);
-    let mut child = command(&all)
+    // Whoever looks into a failed test finds here what the server said.
+    let log = self::data().join(format!("{}.log", crate::unique("servidor")));
+    let mut child = command
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
-        .stderr(Stdio::null())
+        .stderr(std::fs::File::create(log).expect("a log"))
         .spawn()
         .expect("the server starts");
     let stdout = child.stdout.take().expect("piped");
@@ -81,11 +123,7 @@ pub fn server(args: &[&str]) -> Server {
         .expect("the server says where it listens");
     // Keep reading, so that the server never waits for a full pipe.
     std::thread::spawn(move || lines.for_each(drop));
-    Server {
-        base,
-        data: data(),
-        child,
-    }
+    Server { base, data, child }
 }
 
 impl Server {
@@ -96,6 +134,12 @@ impl Server {
     /// Ends it as a power cut would: no farewell (SIGKILL).
     pub fn kill(mut self) {
         self.child.kill().expect("it was running");
+    }
+
+    /// The folder of its documents as the server sees it, on whatever disk that is.
+    pub fn disk(&self) -> PathBuf {
+        let root = PathBuf::from(format!("/proc/{}/root", self.id()));
+        root.join(self.data.strip_prefix("/").expect("an absolute path"))
     }
 }
 

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::api::Api;
-use crate::server::{ADMIN, shared};
+use crate::server::{ADMIN, owner_url, shared};
 
 /// A body with its administrator.
 pub struct Town {
@@ -34,7 +34,32 @@ pub async fn token(base: &str, correu: &str, password: &str) -> Api {
         .request(reqwest::Method::POST, "/oauth/token")
         .form(&form);
     let body = anonymous.send(request).await.expect(200);
+    let token = body["access_token"].as_str().map(str::to_owned);
+    Api::new(base, token).named(correu)
+}
+
+/// Signs a service client in.
+pub async fn client_token(base: &str, id: &str, secret: &str) -> Api {
+    let anonymous = Api::new(base, None);
+    let form = [
+        ("grant_type", "client_credentials"),
+        ("client_id", id),
+        ("client_secret", secret),
+    ];
+    let request = anonymous
+        .request(reqwest::Method::POST, "/oauth/token")
+        .form(&form);
+    let body = anonymous.send(request).await.expect(200);
     Api::new(base, body["access_token"].as_str().map(str::to_owned))
+}
+
+/// A connection as the owner of the schema, who sees and may do everything.
+pub async fn owner() -> tokio_postgres::Client {
+    let (client, connection) = tokio_postgres::connect(&owner_url(), tokio_postgres::NoTls)
+        .await
+        .expect("a connection");
+    tokio::spawn(connection);
+    client
 }
 
 /// The administrator of the platform.
@@ -44,6 +69,13 @@ pub async fn platform() -> Api {
 
 async fn platform_at(base: &str) -> Api {
     token(base, ADMIN.0, ADMIN.1).await
+}
+
+/// Seconds since 1970, on the clock of the database: the one that the product's official instants come from.
+pub async fn now() -> u64 {
+    let sql = "SELECT extract(epoch FROM clock_timestamp())::bigint";
+    let row = owner().await.query_one(sql, &[]).await.expect("a clock");
+    u64::try_from(row.get::<_, i64>(0)).expect("after 1970")
 }
 
 impl Town {
@@ -75,6 +107,17 @@ impl Town {
     /// A path inside the body.
     pub fn path(&self, rest: &str) -> String {
         format!("/ens/{}{rest}", self.alies)
+    }
+
+    /// Waits until the server of this caller has heard of the body: the others hear within a second.
+    pub async fn known_to(&self, who: &Api) {
+        for _ in 0..40 {
+            if who.get(&self.path("/expedients")).await.status == 200 {
+                return;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        }
+        panic!("{} is not known at {}", self.alies, who.base);
     }
 
     /// Somebody with one role over everything.
@@ -126,7 +169,8 @@ pub fn request(titol: &str) -> Value {
     })
 }
 
-async fn accept(base: &str, link: &Value) {
+/// Takes an invitation.
+pub async fn accept(base: &str, link: &Value) {
     let link = link.as_str().expect("a link");
     let (_, token) = link.split_once('#').expect("a token in the link");
     let body = json!({"testimoni": token, "contrasenya": PASSWORD});

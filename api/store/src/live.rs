@@ -3,11 +3,13 @@
 //! No business transaction notifies: NOTIFY takes one lock of the whole database until the commit. After its commit
 //! a unit marks the body as changed in memory ([`Commits`]); one task of the process gathers the marks and notifies.
 
+use std::time::Duration;
+
 use diesel_async::RunQueryDsl;
 use futures::{StreamExt, future, join, stream};
 use tokio::sync::broadcast;
 
-use crate::pool::Conn;
+use crate::pool::{Conn, READ};
 use crate::sql::pg_notify;
 use crate::{Error, Result, Store};
 
@@ -38,13 +40,16 @@ impl Store {
 
     /// Tells the other processes, in a transaction of its own.
     pub async fn announce(&self, payload: &str) -> Result<()> {
-        let lease = self.reader().await?;
-        let conn: &Conn = &lease;
-        diesel::select(pg_notify(CHANNEL, payload))
-            .execute(&mut &*conn)
-            .await?;
-        lease.give_back();
-        Ok(())
+        self.answered(READ, async {
+            let lease = self.reader().await?;
+            let conn: &Conn = &lease;
+            diesel::select(pg_notify(CHANNEL, payload))
+                .execute(&mut &*conn)
+                .await?;
+            lease.give_back();
+            Ok(())
+        })
+        .await
     }
 
     /// Hears the announcements of all processes until the connection is cut; answers why it was.
@@ -55,7 +60,12 @@ impl Store {
             Err(error) => return away(error),
         };
         let mut config = config;
-        config.application_name("expedit listen");
+        // Nobody is asked anything here: only the kernel can tell that the other end is gone.
+        config
+            .application_name("expedit listen")
+            .keepalives_idle(Duration::from_secs(20))
+            .keepalives_interval(Duration::from_secs(5))
+            .keepalives_retries(3);
         let (client, mut connection) = match config.connect(tokio_postgres::NoTls).await {
             Ok(pair) => pair,
             Err(error) => return away(error),

@@ -17,6 +17,11 @@ use crate::{Error, Result};
 
 pub type Conn = AsyncPgConnection;
 
+/// Longest wait for a read: for a connection, for its one round trip (`statement_timeout`), and a margin.
+pub(crate) const READ: Duration = Duration::from_secs(7);
+/// Longest wait for a unit of work: the server ends a transaction that is idle for as long.
+pub(crate) const WRITE: Duration = Duration::from_secs(10);
+
 /// Where time and randomness come from: parameters, so that tests move them.
 #[derive(Clone, Copy, Debug)]
 pub struct Sources {
@@ -114,6 +119,22 @@ impl Store {
     pub(crate) async fn writer(&self) -> Result<Lease> {
         Lease::take(&self.write).await
     }
+
+    /// Waits for the database no longer than this. It bounds its statements itself; a machine that is gone, or a
+    /// network that swallows, says nothing at all.
+    pub(crate) async fn answered<T, E: From<Error>>(
+        &self,
+        limit: Duration,
+        work: impl Future<Output = Result<T, E>>,
+    ) -> Result<T, E> {
+        let Ok(done) = tokio::time::timeout(limit, work).await else {
+            // What lies idle leads to the same place: the next requests connect anew.
+            self.read.retain(|_, _| false);
+            self.write.retain(|_, _| false);
+            return Err(Error::Unavailable("no answer in time".into()).into());
+        };
+        done
+    }
 }
 
 async fn establish(url: String, name: &'static str) -> diesel::ConnectionResult<Conn> {
@@ -122,6 +143,7 @@ async fn establish(url: String, name: &'static str) -> diesel::ConnectionResult<
     let mut config: tokio_postgres::Config = url.parse().map_err(bad)?;
     config
         .application_name(name)
+        .tcp_user_timeout(WRITE)
         .options("-c statement_timeout=5000 -c idle_in_transaction_session_timeout=10000 -c jit=off -c lock_timeout=4000");
     let (client, connection) = config.connect(tokio_postgres::NoTls).await.map_err(bad)?;
     Conn::try_from_client_and_connection(client, connection).await

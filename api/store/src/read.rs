@@ -5,7 +5,7 @@ use diesel_async::RunQueryDsl;
 use futures::join;
 use uuid::Uuid;
 
-use crate::pool::Conn;
+use crate::pool::{Conn, READ};
 use crate::sql::{BEGIN_READ, COMMIT, set_config};
 use crate::{Result, Scope, Scopes, Store};
 
@@ -51,20 +51,23 @@ impl Store {
         subject: Uuid,
         query: impl AsyncFnOnce(&Conn) -> QueryResult<T>,
     ) -> Result<T> {
-        let lease = self.reader().await?;
-        let conn: &Conn = &lease;
-        // Joined, not tried: every answer is awaited, so that the connection is clean whatever the query said.
-        let (begin, scope, rows, commit) = join!(
-            BEGIN_READ.execute(&mut &*conn),
-            set_scope(conn, bodies, subject),
-            query(conn),
-            COMMIT.execute(&mut &*conn),
-        );
-        begin?;
-        scope?;
-        commit?;
-        lease.give_back();
-        Ok(rows?)
+        self.answered(READ, async {
+            let lease = self.reader().await?;
+            let conn: &Conn = &lease;
+            // Joined, not tried: every answer is awaited, so that the connection is clean whatever the query said.
+            let (begin, scope, rows, commit) = join!(
+                BEGIN_READ.execute(&mut &*conn),
+                set_scope(conn, bodies, subject),
+                query(conn),
+                COMMIT.execute(&mut &*conn),
+            );
+            begin?;
+            scope?;
+            commit?;
+            lease.give_back();
+            Ok(rows?)
+        })
+        .await
     }
 }
 

@@ -5,7 +5,7 @@ use diesel::QueryResult;
 use diesel_async::RunQueryDsl;
 use futures::join;
 
-use crate::pool::Conn;
+use crate::pool::{Conn, READ};
 use crate::read::set_scope;
 use crate::sql::{BEGIN, COMMIT};
 use crate::{Result, Scope, Store};
@@ -17,21 +17,24 @@ impl Store {
         scope: &Scope,
         query: impl AsyncFnOnce(&Conn) -> QueryResult<T>,
     ) -> Result<T> {
-        let lease = self.writer().await?;
-        let conn: &Conn = &lease;
-        let bodies = [scope.ens()];
-        // Every answer is awaited; after a refused statement COMMIT rolls back, and that statement's error tells.
-        let (begin, set, done, commit) = join!(
-            BEGIN.execute(&mut &*conn),
-            set_scope(conn, &bodies, scope.actor().id),
-            query(conn),
-            COMMIT.execute(&mut &*conn),
-        );
-        begin?;
-        set?;
-        let done = done?;
-        commit?;
-        lease.give_back();
-        Ok(done)
+        self.answered(READ, async {
+            let lease = self.writer().await?;
+            let conn: &Conn = &lease;
+            let bodies = [scope.ens()];
+            // Every answer is awaited; after a refused statement COMMIT rolls back, and that statement's error tells.
+            let (begin, set, done, commit) = join!(
+                BEGIN.execute(&mut &*conn),
+                set_scope(conn, &bodies, scope.actor().id),
+                query(conn),
+                COMMIT.execute(&mut &*conn),
+            );
+            begin?;
+            set?;
+            let done = done?;
+            commit?;
+            lease.give_back();
+            Ok(done)
+        })
+        .await
     }
 }

@@ -17,7 +17,7 @@ use jiff_diesel::ToDiesel;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use crate::pool::{Conn, Lease};
+use crate::pool::{Conn, Lease, WRITE};
 use crate::read::set_scope;
 use crate::sql::{BEGIN, COMMIT, cap_pren, unitat_tanca};
 use crate::{Error, Result, Scope, Store};
@@ -201,7 +201,8 @@ impl Store {
     ) -> Result<Written<V>, E> {
         let mut today = self.sources.today();
         for _ in 0..4 {
-            match self.attempt(scope, key, today, &work, &view).await {
+            let attempt = self.attempt(scope, key, today, &work, &view);
+            match self.answered(WRITE, attempt).await {
                 Err(error) => match error.retry() {
                     Some(Retry::Tomorrow(day)) => today = day,
                     Some(Retry::Again) => {}

@@ -19,7 +19,7 @@ use super::metadata::{EstatElaboracio, NivellAcces, Origen};
 use super::{DocumentOut, forbidden, input};
 use crate::expedients::parse_key;
 use crate::http::IdempotencyKey;
-use crate::http::body::NOT_VALID;
+use crate::http::body::{NOT_VALID, day};
 use crate::http::etag::created;
 use crate::problem::{Field, Problem, Result, catalog};
 use crate::session::Allowed;
@@ -47,6 +47,7 @@ pub struct DocumentNou {
     pub document_origen: Option<String>,
     /// Date that the document says of itself.
     #[schema(value_type = Option<String>, format = Date, example = "2026-03-12")]
+    #[validate(custom(function = "day"))]
     pub data_document: Option<Date>,
     /// Access level; that of the case when absent.
     pub acces: Option<NivellAcces>,

@@ -19,6 +19,7 @@ use super::create::unknown_case;
 use super::metadata::{EstatElaboracio, NivellAcces};
 use super::{DocumentOut, event, facts, forbidden, link, metadata, refuse};
 use crate::expedients::parse_key;
+use crate::http::body::day;
 use crate::http::{Id, IfMatch, Tagged, Valid};
 use crate::problem::{Problem, Result};
 use crate::session::Allowed;
@@ -44,6 +45,7 @@ pub struct DocumentCanvi {
     /// Date that the document says of itself; null takes it away.
     #[serde(default, deserialize_with = "present")]
     #[schema(value_type = Option<String>, format = Date)]
+    #[validate(custom(function = "day"))]
     data_document: Option<Option<Date>>,
     /// Access level.
     acces: Option<NivellAcces>,

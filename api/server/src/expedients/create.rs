@@ -14,6 +14,7 @@ use validator::Validate;
 use super::opening::Opening;
 use super::{CreateInteressat, ExpedientOut};
 use crate::documents::DocumentNou;
+use crate::http::body::day;
 use crate::http::{IdempotencyKey, Language, Valid, etag};
 use crate::problem::{Problem, Result};
 use crate::session::Allowed;
@@ -37,6 +38,7 @@ pub struct CreateExpedient {
     pub inici: Option<ModeInici>,
     /// Day of the agreement that begins it, when it begins of office (LPAC 21.3.a).
     #[schema(value_type = Option<String>, format = Date)]
+    #[validate(custom(function = "day"))]
     pub data_acord: Option<Date>,
     /// Unit that will handle it; the catalogue's unless said.
     pub unitat: Option<Uuid>,

@@ -10,6 +10,7 @@ use uuid::Uuid;
 use validator::Validate;
 
 use super::ExpedientOut;
+use crate::http::body::{day, instant};
 use crate::http::{Language, Page, ValidQuery};
 use crate::problem::Result;
 use crate::session::Allowed;
@@ -51,14 +52,17 @@ pub struct ListExpedients {
     /// Opened at or after.
     #[serde(rename = "data_obertura[gte]")]
     #[param(value_type = Option<String>, format = DateTime)]
+    #[validate(custom(function = "instant"))]
     pub data_obertura_gte: Option<Timestamp>,
     /// Opened before.
     #[serde(rename = "data_obertura[lt]")]
     #[param(value_type = Option<String>, format = DateTime)]
+    #[validate(custom(function = "instant"))]
     pub data_obertura_lt: Option<Timestamp>,
     /// Due on this day or before.
     #[serde(rename = "venciment[lte]")]
     #[param(value_type = Option<String>, format = Date)]
+    #[validate(custom(function = "day"))]
     pub venciment_lte: Option<Date>,
     /// A person who is party to the case.
     pub interessat: Option<Uuid>,

@@ -6,10 +6,13 @@ use actix_web::web::Bytes;
 use actix_web::{FromRequest, HttpMessage, HttpRequest};
 use domain::Text;
 use futures::future::LocalBoxFuture;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
-use validator::{Validate, ValidationErrors, ValidationErrorsKind};
+use validator::{Validate, ValidationError, ValidationErrors, ValidationErrorsKind};
 
 use crate::problem::{Field, Problem, catalog};
 
@@ -200,7 +203,7 @@ fn collect(errors: &ValidationErrors, path: &str, fields: &mut Vec<Field>) {
 }
 
 /// A broken rule by its code; the rejected value stays behind.
-fn rule_field(pointer: String, error: &validator::ValidationError) -> Field {
+fn rule_field(pointer: String, error: &ValidationError) -> Field {
     let param = |name: &str| {
         error
             .params
@@ -229,6 +232,26 @@ fn rule_field(pointer: String, error: &validator::ValidationError) -> Field {
         text,
         args,
     }
+}
+
+/// A day of our era, for `#[validate(custom(function = "day"))]`: an earlier one is a slip, and PostgreSQL has no year 0.
+pub fn day(date: &Date) -> Result<(), ValidationError> {
+    our_era(date.year() >= 1)
+}
+
+/// The same for instants.
+pub fn instant(instant: &Timestamp) -> Result<(), ValidationError> {
+    our_era(instant.to_zoned(TimeZone::UTC).year() >= 1)
+}
+
+fn our_era(it_is: bool) -> Result<(), ValidationError> {
+    if it_is {
+        return Ok(());
+    }
+    let mut error = ValidationError::new("range");
+    error.add_param("min".into(), &"0001-01-01");
+    error.add_param("max".into(), &"9999-12-31");
+    Err(error)
 }
 
 const NUL: Text = Text::new(

@@ -25,7 +25,7 @@ use uuid::Uuid;
 use validator::Validate;
 
 use crate::enllacos::{EnllacOut, address};
-use crate::http::body::{NOT_VALID, invalid};
+use crate::http::body::{NOT_VALID, day, invalid};
 use crate::problem::{Field, Result};
 use crate::state::State;
 
@@ -75,6 +75,7 @@ pub struct Dret {
     familia: Option<String>,
     /// Last day, for substitutions; null for no end.
     #[schema(value_type = Option<String>, format = Date, example = "2026-12-31")]
+    #[validate(custom(function = "day"))]
     caduca: Option<Date>,
 }
 

@@ -55,7 +55,10 @@ pub async fn reset_usuari(
     let token = (!written.replayed).then_some((token, link.caduca));
     let reset = !written.view.0.pendent;
     let out = with_link(&state, written.view, token, lang.0, reset);
-    Ok(HttpResponse::Ok()
-        .insert_header(("Cache-Control", "no-store"))
-        .json(out))
+    let mut response = HttpResponse::Ok();
+    response.insert_header(("Cache-Control", "no-store"));
+    if written.replayed {
+        response.insert_header(("Idempotency-Replayed", "true"));
+    }
+    Ok(response.json(out))
 }

@@ -34,7 +34,7 @@ use futures::join;
 use serde_json::Value;
 use uuid::Uuid;
 
-use crate::pool::Conn;
+use crate::pool::{Conn, WRITE};
 use crate::read::set_scope;
 use crate::sql::{BEGIN, COMMIT, set_config};
 use crate::unit::Link;
@@ -52,15 +52,18 @@ impl Store {
         subject: Uuid,
         work: impl AsyncFnOnce(&Conn) -> Result<T>,
     ) -> Result<T> {
-        let lease = self.writer().await?;
-        let conn: &Conn = &lease;
-        let (begin, set) = join!(BEGIN.execute(&mut &*conn), set_scope(conn, &[], subject));
-        begin?;
-        set?;
-        let value = work(conn).await?;
-        COMMIT.execute(&mut &*conn).await?;
-        lease.give_back();
-        Ok(value)
+        self.answered(WRITE, async {
+            let lease = self.writer().await?;
+            let conn: &Conn = &lease;
+            let (begin, set) = join!(BEGIN.execute(&mut &*conn), set_scope(conn, &[], subject));
+            begin?;
+            set?;
+            let value = work(conn).await?;
+            COMMIT.execute(&mut &*conn).await?;
+            lease.give_back();
+            Ok(value)
+        })
+        .await
     }
 }
 

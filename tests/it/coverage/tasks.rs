@@ -1,0 +1,64 @@
+//! The machine: acts, facts and tasks.
+
+use serde_json::{Value, json};
+
+use super::call::Call;
+use super::ground::{Ground, text};
+
+fn entry(number: &str) -> Value {
+    json!({"tipus": "assentament", "sentit": "entrada", "numero": number, "instant": "2026-11-20T09:12:00Z",
+        "oficina": "Registre general", "acceptat": true})
+}
+
+/// A draft with a second entry, which has had no effects yet: case and fact.
+async fn fact(g: &Ground) -> (String, String) {
+    let case = g.draft().await;
+    let made = g
+        .made(&format!("/expedients/{case}/fets"), entry("E/000124-2026"))
+        .await;
+    (case, text(&made["id"]))
+}
+
+async fn order(g: &Ground, codi: &str) -> Call {
+    let (case, task, version) = g.task(codi).await;
+    Call::new().at("id", case).at("tasca", task).etag(version)
+}
+
+super::fixtures! {
+    read_tramitacio: |g, _who| Call::new().at("id", g.case().await);
+    do_acte: |g, _who| {
+        let id = g.draft().await;
+        let etag = g.etag(&format!("/expedients/{id}")).await;
+        Call::new().at("id", id).at("acte", "descartar").etag(etag).json(json!({"rao": "Repetit"}))
+    };
+    list_fets: |g, _who| Call::new().at("id", g.case().await);
+    create_fet: |g, _who| Call::new()
+        .at("id", g.case().await)
+        .json(entry("E/000124-2026"))
+        .other(entry("E/000125-2026"));
+    read_fet: |g, _who| {
+        let (case, fact) = fact(g).await;
+        Call::new().at("id", case).at("fet", fact)
+    };
+    annul_fet: |g, _who| {
+        let (case, fact) = fact(g).await;
+        Call::new().at("id", case).at("fet", fact).json(json!({"rao": "Era d'un altre expedient"}))
+    };
+    list_tasques: |g, _who| Call::new().at("id", g.case().await);
+    create_tasca: |g, _who| Call::new()
+        .at("id", g.case().await)
+        .json(json!({"codi": "INF"}))
+        .other(json!({"codi": "CONV"}));
+    assign_tasca: |g, _who| order(g, "DERIV").await
+        .json(json!({"usuari": g.maker.id}))
+        .other(json!({"usuari": g.roles["tramitador"].id}));
+    start_tasca: |g, _who| order(g, "DERIV").await.json(json!({}));
+    complete_tasca: |g, _who| order(g, "DERIV").await.json(json!({}));
+    cancel_tasca: |g, _who| {
+        let case = g.case().await;
+        let made = g.made(&format!("/expedients/{case}/tasques"), json!({"codi": "INF"})).await;
+        let etag = format!("\"{}\"", made["versio"]);
+        Call::new().at("id", case).at("tasca", text(&made["id"])).etag(etag).json(json!({"rao": "No cal"}))
+    };
+    compute_termini: |_g, _who| Call::new().json(json!({"inici": "2026-11-20", "n": 10, "unitat": "dies_habils"}));
+}
