@@ -50,13 +50,8 @@ impl Store {
     /// Hears the announcements of all processes until the connection is cut; answers why it was.
     pub async fn listen(&self, mut heard: impl FnMut(&str)) -> Error {
         let away = |error: tokio_postgres::Error| Error::Unavailable(error.to_string());
-        let config: tokio_postgres::Config = match self.url().parse() {
-            Ok(config) => config,
-            Err(error) => return away(error),
-        };
-        let mut config = config;
-        config.application_name("expedit listen");
-        let (client, mut connection) = match config.connect(tokio_postgres::NoTls).await {
+        let opened = self.target().open("expedit listen", "").await;
+        let (client, mut connection) = match opened {
             Ok(pair) => pair,
             Err(error) => return away(error),
         };

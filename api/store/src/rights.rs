@@ -193,6 +193,7 @@ mod tests {
         let rights = Rights {
             per_ens: BTreeMap::from([(7, grants)]),
             only: None::<HashSet<Acte>>,
+            fins: None,
         };
         let actor = Actor {
             kind: ActorKind::Usuari,
