@@ -9,7 +9,7 @@ use crate::limits::Network;
 
 #[derive(Clone, Debug, Args)]
 pub struct Config {
-    /// PostgreSQL as the application role.
+    /// PostgreSQL as the application role; `?sslmode=require` or `verify-full` (with `sslrootcert`) to encrypt.
     #[arg(long, env = "DATABASE_URL", hide_env_values = true)]
     pub database_url: String,
     /// Where to listen.

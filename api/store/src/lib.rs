@@ -17,6 +17,7 @@ pub mod rights;
 pub mod schema;
 pub mod sql;
 mod technical;
+mod tls;
 pub mod unit;
 
 pub mod cerca;

@@ -3,8 +3,6 @@
 //! No business transaction notifies: NOTIFY takes one lock of the whole database until the commit. After its commit
 //! a unit marks the body as changed in memory ([`Commits`]); one task of the process gathers the marks and notifies.
 
-use std::time::Duration;
-
 use diesel_async::RunQueryDsl;
 use futures::{StreamExt, future, join, stream};
 use tokio::sync::broadcast;
@@ -55,18 +53,8 @@ impl Store {
     /// Hears the announcements of all processes until the connection is cut; answers why it was.
     pub async fn listen(&self, mut heard: impl FnMut(&str)) -> Error {
         let away = |error: tokio_postgres::Error| Error::Unavailable(error.to_string());
-        let config: tokio_postgres::Config = match self.url().parse() {
-            Ok(config) => config,
-            Err(error) => return away(error),
-        };
-        let mut config = config;
-        // Nobody is asked anything here: only the kernel can tell that the other end is gone.
-        config
-            .application_name("expedit listen")
-            .keepalives_idle(Duration::from_secs(20))
-            .keepalives_interval(Duration::from_secs(5))
-            .keepalives_retries(3);
-        let (client, mut connection) = match config.connect(tokio_postgres::NoTls).await {
+        let opened = self.target().open("expedit listen", "").await;
+        let (client, mut connection) = match opened {
             Ok(pair) => pair,
             Err(error) => return away(error),
         };

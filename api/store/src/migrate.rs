@@ -5,13 +5,12 @@ use diesel::migration::{
 };
 use diesel::pg::Pg;
 use diesel::prelude::*;
-use diesel_async::{
-    AsyncConnection, AsyncMigrationHarness, AsyncPgConnection, RunQueryDsl, SimpleAsyncConnection,
-};
+use diesel_async::{AsyncMigrationHarness, AsyncPgConnection, RunQueryDsl, SimpleAsyncConnection};
 use diesel_migrations::MigrationHarness;
 use domain::procediment::library;
 
 use crate::schema::procediment;
+use crate::tls::Target;
 use crate::{Error, Result};
 
 /// One folder of `migrations/`.
@@ -110,9 +109,14 @@ pub async fn revert_all(owner_url: &str) -> Result<()> {
 }
 
 async fn connect(url: &str) -> Result<AsyncPgConnection> {
-    AsyncPgConnection::establish(url)
+    let away = |error: String| Error::Unavailable(error);
+    let (client, connection) = Target::new(url)?
+        .open("expedit migrate", "")
         .await
-        .map_err(|error| Error::Unavailable(error.to_string()))
+        .map_err(|error| away(error.to_string()))?;
+    AsyncPgConnection::try_from_client_and_connection(client, connection)
+        .await
+        .map_err(|error| away(error.to_string()))
 }
 
 /// The folders of `migrations/` as a source of the harness. (The library's own macro takes every folder beside them

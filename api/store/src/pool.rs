@@ -13,6 +13,7 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::live::Commits;
+use crate::tls::Target;
 use crate::{Error, Result};
 
 pub type Conn = AsyncPgConnection;
@@ -74,16 +75,18 @@ pub struct Store {
     write: Pool<Conn>,
     pub(crate) sources: Sources,
     pub(crate) commits: Commits,
-    url: String,
+    target: Target,
 }
 
 impl Store {
     pub fn connect(config: &Config, sources: Sources) -> Result<Store> {
+        let target = Target::new(&config.url)?;
         let pool = |name: &'static str, size: usize| {
+            let target = target.clone();
             let mut manager = ManagerConfig::default();
             // `Verified`, the default, sends a query at each checkout and halves the reads per second.
             manager.recycling_method = RecyclingMethod::Fast;
-            manager.custom_setup = Box::new(move |url| establish(url.to_owned(), name).boxed());
+            manager.custom_setup = Box::new(move |_| establish(target.clone(), name).boxed());
             let manager = AsyncDieselConnectionManager::new_with_config(&config.url, manager);
             Pool::builder(manager)
                 .max_size(size)
@@ -99,7 +102,7 @@ impl Store {
             write: pool("expedit write", config.write_connections)?,
             sources,
             commits: Commits::default(),
-            url: config.url.clone(),
+            target,
         })
     }
 
@@ -108,8 +111,8 @@ impl Store {
     }
 
     /// For connections that live outside the pools (LISTEN).
-    pub fn url(&self) -> &str {
-        &self.url
+    pub(crate) fn target(&self) -> &Target {
+        &self.target
     }
 
     pub(crate) async fn reader(&self) -> Result<Lease> {
@@ -137,15 +140,13 @@ impl Store {
     }
 }
 
-async fn establish(url: String, name: &'static str) -> diesel::ConnectionResult<Conn> {
-    let bad =
-        |error: tokio_postgres::Error| diesel::ConnectionError::BadConnection(error.to_string());
-    let mut config: tokio_postgres::Config = url.parse().map_err(bad)?;
-    config
-        .application_name(name)
-        .tcp_user_timeout(WRITE)
-        .options("-c statement_timeout=5000 -c idle_in_transaction_session_timeout=10000 -c jit=off -c lock_timeout=4000");
-    let (client, connection) = config.connect(tokio_postgres::NoTls).await.map_err(bad)?;
+const OPTIONS: &str = "-c statement_timeout=5000 -c idle_in_transaction_session_timeout=10000 -c jit=off -c lock_timeout=4000";
+
+async fn establish(target: Target, name: &'static str) -> diesel::ConnectionResult<Conn> {
+    let (client, connection) = target
+        .open(name, OPTIONS)
+        .await
+        .map_err(|error| diesel::ConnectionError::BadConnection(error.to_string()))?;
     Conn::try_from_client_and_connection(client, connection).await
 }
 

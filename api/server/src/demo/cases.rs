@@ -112,7 +112,7 @@ pub async fn fill(state: Data<State>, cases: usize) -> Result<String, String> {
                 .await
                 .map_err(|error| format!("case {} of {}: {error}", plan.i, plan.town))?;
             done.set(done.get() + 1);
-            if done.get() % 25 == 0 || done.get() == all {
+            if done.get().is_multiple_of(25) || done.get() == all {
                 eprintln!("  {} of {all} cases", done.get());
             }
             Ok::<_, String>(())

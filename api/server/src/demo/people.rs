@@ -80,7 +80,7 @@ pub async fn settle(store: &Store) -> Result<(), String> {
         }
         let new =
             facts::find(name).ok_or_else(|| format!("no body called {name} in data/ens.csv"))?;
-        make(&store, &scope, None, &new, None)
+        make(store, &scope, None, &new, None)
             .await
             .map_err(|error| format!("{name}: {error}"))?;
     }
