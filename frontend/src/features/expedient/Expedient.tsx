@@ -1,0 +1,134 @@
+import { useQuery } from "@tanstack/react-query";
+import { useParams, useRouteContext } from "@tanstack/react-router";
+import { lazy, Suspense, useCallback, useMemo, useState } from "react";
+import { handsOff } from "~/api/hands";
+import { useLive } from "~/api/live";
+import { isProblem, type Problem } from "~/api/problem";
+import { expedient as expedientQuery, invalidateExpedient, queryClient, tramitacio as tramitacioQuery, usuaris } from "~/api/queries";
+import type { Esdeveniment } from "~/api/types";
+import { useText } from "~/i18n/store";
+import { useTitle } from "~/features/marc/announcer";
+import { Failure } from "~/ui/Failure";
+import { Acts } from "./Acts";
+import { CaseContext, type Action, type Case } from "./context";
+import { Documents } from "./Documents";
+import { DropArea } from "./DropArea";
+import { Head } from "./Head";
+import { History } from "./History";
+import { NextStep } from "./NextStep";
+import { Notes } from "./Notes";
+import { Parties } from "./Parties";
+import { Related } from "./Related";
+import { Tasks } from "./Tasks";
+import { Terms } from "./Terms";
+import "./expedient.css";
+
+const Stale = lazy(() => import("./Stale"));
+
+type Refused = { action: Action; seen: number; current: number };
+
+export function ExpedientPage() {
+  const t = useText();
+  const { ens, id } = useParams({ from: "/t/$ens/expedients/$id" });
+  const { body, held } = useRouteContext({ from: "/t/$ens" });
+  const file = useQuery(expedientQuery(ens, id));
+  const course = useQuery(tramitacioQuery(ens, id));
+  const members = useQuery({ ...usuaris(ens), enabled: body.actes.includes("usuaris.llegir") });
+  const [stale, setStale] = useState<Refused | null>(null);
+  useTitle(file.data?.numero ?? t.llista.esborrany, file.data?.titol, body.nom);
+
+  const uuid = file.data?.id;
+  useLive(
+    useCallback(
+      (event: Esdeveniment) => {
+        if (!uuid || (event.data as { expedient?: string }).expedient !== uuid) return;
+        handsOff(`expedient ${uuid}`, () => {
+          void invalidateExpedient(ens, id);
+          void invalidateExpedient(ens, uuid);
+        });
+      },
+      [ens, id, uuid],
+    ),
+  );
+
+  const run = useCallback(
+    async (action: Action): Promise<Problem | null> => {
+      const query = tramitacioQuery(ens, id);
+      const now = queryClient.getQueryData(query.queryKey) ?? (await queryClient.fetchQuery(query));
+      try {
+        await action(now);
+      } catch (error) {
+        if (!isProblem(error)) throw error;
+        if (!error.isStale) return error;
+        await invalidateExpedient(ens, id);
+        setStale({ action, seen: now.versio, current: error.body.versio_actual ?? now.versio });
+        return null;
+      }
+      await invalidateExpedient(ens, id);
+      void queryClient.invalidateQueries({ queryKey: ["list_expedients", ens], refetchType: "none" });
+      return null;
+    },
+    [ens, id],
+  );
+
+  const names = useMemo(() => {
+    const found = new Map((members.data?.items ?? []).map((one) => [one.id, one.nom]));
+    if (held.compte) found.set(held.id, held.compte.nom);
+    return found;
+  }, [members.data, held]);
+
+  if (!file.data || !course.data) {
+    // The loader brings both; they are only missing while the cache of another body is emptied.
+    return <p className="page muted wait">{t.marc.carregant}</p>;
+  }
+  const value: Case = {
+    ens,
+    id,
+    expedient: file.data,
+    tramitacio: course.data,
+    run,
+    may: (permis) => body.actes.includes(permis),
+    me: held.id,
+    names,
+  };
+  const error = file.error ?? course.error;
+
+  return (
+    <CaseContext value={value}>
+      <DropArea>
+        <div className="page case">
+          {error ? <Failure error={error} onRetry={() => void invalidateExpedient(ens, id)} /> : null}
+          <Head />
+          <div className="case-columns">
+            <div className="case-main">
+              <NextStep />
+              <Documents />
+              <Tasks />
+              <Acts />
+              <History />
+            </div>
+            <aside className="case-side">
+              <Terms />
+              <Parties />
+              <Notes />
+              <Related />
+            </aside>
+          </div>
+        </div>
+      </DropArea>
+      {stale ? (
+        <Suspense fallback={null}>
+          <Stale
+            seen={stale.seen}
+            current={stale.current}
+            onAgain={() => {
+              setStale(null);
+              return run(stale.action);
+            }}
+            onClose={() => setStale(null)}
+          />
+        </Suspense>
+      ) : null}
+    </CaseContext>
+  );
+}

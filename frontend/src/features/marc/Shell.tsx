@@ -1,0 +1,109 @@
+import { Outlet, useNavigate, useParams, useRouterState } from "@tanstack/react-router";
+import { Menu, WifiOff } from "lucide-react";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { handsOff } from "~/api/hands";
+import { follow, useIsLive, useLive } from "~/api/live";
+import { queryClient } from "~/api/queries";
+import type { Esdeveniment } from "~/api/types";
+import { useText } from "~/i18n/store";
+import { useShortcut } from "~/ui/shortcuts";
+import { Sidebar } from "./Sidebar";
+import { useRouteAnnouncer } from "./announcer";
+
+const Palette = lazy(() => import("./Palette"));
+const Shortcuts = lazy(() => import("./Shortcuts"));
+
+type Overlay = "cerca" | "dreceres" | null;
+
+export function Shell() {
+  const t = useText();
+  const navigate = useNavigate();
+  const { ens } = useParams({ from: "/t/$ens" });
+  const [overlay, setOverlay] = useState<Overlay>(null);
+  const [menu, setMenu] = useState(false);
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  useRouteAnnouncer();
+  useEffect(() => follow(ens), [ens]);
+  useEffect(() => setMenu(false), [path]);
+  useRefreshWhenDeaf();
+
+  useLive(
+    useCallback(
+      (event: Esdeveniment) => {
+        // The short lists of the home page have few rows: they are simply asked for again.
+        if (event.source !== `/ens/${ens}`) return;
+        handsOff("alguns", () => {
+          void queryClient.invalidateQueries({ queryKey: ["list_expedients", ens, "alguns"] });
+        });
+      },
+      [ens],
+    ),
+  );
+
+  const search = () => setOverlay("cerca");
+  const help = () => setOverlay("dreceres");
+  const close = () => setOverlay(null);
+  useShortcut("ctrl+k", "cerca", search);
+  useShortcut("?", "ajuda", help);
+  useShortcut("n", "nou", () => void navigate({ to: "/t/$ens/expedients/nou", params: { ens } }));
+  useShortcut("g a", "avui", () => void navigate({ to: "/t/$ens/avui", params: { ens } }));
+  useShortcut("g e", "expedients", () => void navigate({ to: "/t/$ens/expedients", params: { ens }, search: {} }));
+
+  return (
+    <div className="shell">
+      <a className="skip" href="#contingut">
+        {t.marc.salta}
+      </a>
+      <header className="topbar no-print">
+        <button
+          type="button"
+          className="icon-button"
+          aria-expanded={menu}
+          aria-controls="lateral"
+          onClick={() => setMenu(!menu)}
+        >
+          <Menu className="icon" aria-hidden />
+          <span>{t.marc.menu}</span>
+        </button>
+        <strong>Expedit</strong>
+      </header>
+      <Sidebar isOpen={menu} onSearch={search} onHelp={help} />
+      <main id="contingut" tabIndex={-1}>
+        <Deaf />
+        <Outlet />
+      </main>
+      <Suspense fallback={null}>
+        {overlay === "cerca" ? <Palette ens={ens} onClose={close} onHelp={help} /> : null}
+        {overlay === "dreceres" ? <Shortcuts onClose={close} /> : null}
+      </Suspense>
+    </div>
+  );
+}
+
+/** Says so when changes by others stop arriving: a screen that looks live and is not would lie. */
+function Deaf() {
+  const t = useText();
+  const isLive = useIsLive();
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    setLong(false);
+    if (isLive) return;
+    const timer = setTimeout(() => setLong(true), 8000);
+    return () => clearTimeout(timer);
+  }, [isLive]);
+  return isLong ? (
+    <p className="bar bar-warn" role="status">
+      <WifiOff className="icon" aria-hidden />
+      {t.marc.senseViu}
+    </p>
+  ) : null;
+}
+
+function useRefreshWhenDeaf(): void {
+  const isLive = useIsLive();
+  useEffect(() => {
+    if (isLive) return;
+    const timer = setInterval(() => void queryClient.invalidateQueries(), 30_000);
+    return () => clearInterval(timer);
+  }, [isLive]);
+}
