@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
@@ -14,6 +15,7 @@ const policy =
 const proxy = { "/api": { target: api, changeOrigin: false } };
 
 export default defineConfig({
+  resolve: { alias: { "~": fileURLToPath(new URL("./src", import.meta.url)) } },
   plugins: [
     react(),
     // React Aria carries 34 languages and not Catalan; ours are in src/i18n, so it brings none.

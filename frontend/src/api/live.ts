@@ -84,7 +84,9 @@ function listen(ens: string, say: (message: Message) => void): () => void {
   };
 
   const open = () => {
-    source = new EventSource(`/api/v1/ens/${encodeURIComponent(ens)}/esdeveniments?cursor=${encodeURIComponent(cursor)}`);
+    source = new EventSource(
+      `/api/v1/ens/${encodeURIComponent(ens)}/esdeveniments?cursor=${encodeURIComponent(cursor)}`,
+    );
     source.onopen = () => {
       failures = 0;
       state(true);

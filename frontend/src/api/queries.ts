@@ -93,9 +93,9 @@ export const relacions = (ens: string, id: string) =>
   });
 
 /** The whole log of a case: the log is read from its beginning and a case has some dozens of events. */
-export const historial = (ens: string, expedient: string) =>
+export const historial = (ens: string, uuid: string) =>
   queryOptions({
-    queryKey: ["list_esdeveniments", ens, expedient],
+    queryKey: ["list_esdeveniments", ens, uuid],
     queryFn: async () => {
       const found: Esdeveniment[] = [];
       let cursor: string | undefined;
@@ -103,7 +103,7 @@ export const historial = (ens: string, expedient: string) =>
         // The same operation also answers as a stream of text; here it was asked for pages.
         const page: Pagina<Esdeveniment> = await ok(
           api.GET("/api/v1/ens/{ens}/esdeveniments", {
-            params: { path: { ens }, query: { expedient, limit: 200, ...(cursor ? { cursor } : {}) } },
+            params: { path: { ens }, query: { expedient: uuid, limit: 200, ...(cursor ? { cursor } : {}) } },
           }) as Promise<{ data?: Pagina<Esdeveniment>; error?: unknown; response: Response }>,
         );
         found.push(...page.items);

@@ -138,7 +138,8 @@ export const ca = {
       venciment: "Venciment",
       obert: "Obert",
     },
-    resultats: (total: number, mes: boolean) => (mes ? `Més de ${total} expedients` : n(total, "expedient", "expedients")),
+    resultats: (total: number, mes: boolean) =>
+      mes ? `Més de ${total} expedients` : n(total, "expedient", "expedients"),
     buit: "Encara no hi ha cap expedient",
     buitText: "Quan n'obris el primer, sortirà aquí amb el seu número i el seu termini.",
     buitFiltre: "Cap expedient compleix aquests filtres",

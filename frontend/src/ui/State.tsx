@@ -31,14 +31,29 @@ export function Due({ date, isProvisional, isOpen }: DueProps) {
   const look = !isOpen ? "" : days <= 0 ? "due-late" : days <= 7 ? "due-near" : "";
   return (
     <span className={`due ${look}`}>
-      {shortDate(date)}
-      {isOpen && days <= 30 ? <span className="due-text"> · {dueText(date)}</span> : null}
+      <span className="due-date">{shortDate(date)}</span>
+      {isOpen && days <= 30 ? (
+        <>
+          <span className="due-date"> · </span>
+          <span className="due-text">{dueText(date)}</span>
+        </>
+      ) : null}
       {isProvisional ? <span className="sr-only"> ({t.terminis.provisional})</span> : null}
     </span>
   );
 }
 
-const closed = new Set(["tancat", "transferit", "eliminat", "descartat", "acumulat", "finalitzat", "resolt", "notificat", "ferm"]);
+const closed = new Set([
+  "tancat",
+  "transferit",
+  "eliminat",
+  "descartat",
+  "acumulat",
+  "finalitzat",
+  "resolt",
+  "notificat",
+  "ferm",
+]);
 
 /** Whether the term to resolve still runs. */
 export function runs(estat: string): boolean {

@@ -1,7 +1,4 @@
 /** Without accents or capitals, as the server compares: «Llicència» is found by «llicencia». */
 export function fold(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase();
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }

@@ -16,6 +16,7 @@ export function localOf(instant: Date): string {
 
 /** The instant of that clock; null when it is not a time. */
 export function instantOf(local: string): string | null {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(local)) return null;
   const asUtc = Date.parse(`${local}:00Z`);
   if (Number.isNaN(asUtc)) return null;
   // The difference of the zone at a first guess, and again where the guess fell: enough around a change of hour.

@@ -35,7 +35,7 @@ export function Avui() {
     <div className="page">
       <div className="page-head">
         <h1>{t.avui.titol}</h1>
-        <p className="muted">{capital(longDate(new Date()))}</p>
+        <p className="muted">{capital(longDate(day))}</p>
       </div>
       {mine.isError ? <Failure error={mine.error} onRetry={() => void mine.refetch()} /> : null}
       {all.isError ? <Failure error={all.error} onRetry={() => void all.refetch()} /> : null}

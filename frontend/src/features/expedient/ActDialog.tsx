@@ -18,14 +18,15 @@ export default function ActDialog({ acte, onClose }: { acte: Acte; onClose: () =
       confirm={name}
       done={`${name}: ${t.expedient.fet}`}
       onClose={onClose}
-      action={(body) => ({ versio }) =>
-        ok(
-          api.POST("/api/v1/ens/{ens}/expedients/{id}/tramitacio/{acte}", {
-            params: { path: { ens, id, acte: acte.acte }, header: match(versio) },
-            body,
-          }),
-        )
-      }
+      action={(body) =>
+        ({ versio }) =>
+          ok(
+            api.POST("/api/v1/ens/{ens}/expedients/{id}/tramitacio/{acte}", {
+              params: { path: { ens, id, acte: acte.acte }, header: match(versio) },
+              body,
+            }),
+          )
+        }
     />
   );
 }

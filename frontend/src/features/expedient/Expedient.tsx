@@ -4,7 +4,13 @@ import { lazy, Suspense, useCallback, useMemo, useState } from "react";
 import { handsOff } from "~/api/hands";
 import { useLive } from "~/api/live";
 import { isProblem, type Problem } from "~/api/problem";
-import { expedient as expedientQuery, invalidateExpedient, queryClient, tramitacio as tramitacioQuery, usuaris } from "~/api/queries";
+import {
+  expedient as expedientQuery,
+  invalidateExpedient,
+  queryClient,
+  tramitacio as tramitacioQuery,
+  usuaris,
+} from "~/api/queries";
 import type { Esdeveniment } from "~/api/types";
 import { useText } from "~/i18n/store";
 import { useTitle } from "~/features/marc/announcer";

@@ -14,7 +14,11 @@ export function Terms() {
       {tramitacio.terminis.map((termini) => (
         <div key={termini.codi} className="term">
           <p>
-            {termini.codi === "maxim" ? t.terminis.maxim : termini.codi === "recursos" ? t.terminis.recursos : termini.codi}
+            {termini.codi === "maxim"
+              ? t.terminis.maxim
+              : termini.codi === "recursos"
+                ? t.terminis.recursos
+                : termini.codi}
           </p>
           <p>
             {termini.venciment ? (

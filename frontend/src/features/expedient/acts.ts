@@ -6,7 +6,16 @@ export type ActField = { name: string; input: Input; isOptional?: boolean; optio
 
 const text = (name: string): ActField => ({ name, input: "text" });
 const document: ActField = { name: "document", input: "document" };
-const organs = ["alcaldia", "ple", "junta_govern", "regidoria", "tinenca_alcaldia", "assemblea_veinal", "president_emd", "junta_veins"];
+const organs = [
+  "alcaldia",
+  "ple",
+  "junta_govern",
+  "regidoria",
+  "tinenca_alcaldia",
+  "assemblea_veinal",
+  "president_emd",
+  "junta_veins",
+];
 
 const fields: Record<string, ActField[]> = {
   descartar: [text("rao")],
@@ -31,7 +40,10 @@ const fields: Record<string, ActField[]> = {
     document,
     { name: "topall", input: "date", isOptional: true },
   ],
-  aixecar_suspensio: [{ name: "fins", input: "date" }, { ...document, isOptional: true }],
+  aixecar_suspensio: [
+    { name: "fins", input: "date" },
+    { ...document, isOptional: true },
+  ],
   ampliar: [
     { name: "n", input: "number" },
     { name: "unitat", input: "options", options: ["dies_habils", "dies_naturals", "mesos"] },

@@ -18,8 +18,8 @@ export function nextStep(t: Tramitacio): Next {
   const tasca = open.find(({ opcional }) => !opcional) ?? open[0];
   if (!tasca) {
     // Without tasks only acts that move the case are a step; sending it elsewhere is always possible and never next.
-    const acte = t.actes_permesos.find(({ acte, autoritzat }) => autoritzat && acte !== "remetre");
-    return acte ? { kind: "acte", acte } : null;
+    const moves = t.actes_permesos.find((one) => one.autoritzat && one.acte !== "remetre");
+    return moves ? { kind: "acte", acte: moves } : null;
   }
   if (tasca.acte) {
     const allowed = t.actes_permesos.find(({ acte }) => acte === tasca.acte);

@@ -96,10 +96,12 @@ function pump(): void {
   const free = TOGETHER - uploads.filter(({ state }) => state === "sending").length;
   for (const upload of uploads.filter(({ state }) => state === "waiting").slice(0, Math.max(0, free))) {
     change(upload.key, { state: "sending" });
-    void send(upload).then(
-      () => change(upload.key, { state: "sent", sent: upload.file.size }),
-      () => change(upload.key, { state: "failed" }),
-    ).finally(pump);
+    void send(upload)
+      .then(
+        () => change(upload.key, { state: "sent", sent: upload.file.size }),
+        () => change(upload.key, { state: "failed" }),
+      )
+      .finally(pump);
   }
 }
 

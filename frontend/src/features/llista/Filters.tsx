@@ -65,7 +65,10 @@ export function Filters() {
       <Choice
         label={t.llista.procediment}
         value={search.procediment ?? ""}
-        options={[["", t.marc.tots], ...(known.data?.items ?? []).map(({ codi, nom }): [string, string] => [codi, nom])]}
+        options={[
+          ["", t.marc.tots],
+          ...(known.data?.items ?? []).map(({ codi, nom }): [string, string] => [codi, nom]),
+        ]}
         onChange={(procediment) => change({ procediment: procediment || undefined })}
       />
       <Choice

@@ -128,7 +128,12 @@ function useColumns(ens: string): Column<Expedient>[] {
         isMinor: true,
         render: (row) => <span title={row.procediment.nom}>{row.procediment.nom}</span>,
       },
-      { key: "estat", label: c.estat, width: "7.5rem", render: (row) => <State codi={row.estat} nom={row.estat_nom} /> },
+      {
+        key: "estat",
+        label: c.estat,
+        width: "7.5rem",
+        render: (row) => <State codi={row.estat} nom={row.estat_nom} />,
+      },
       {
         key: "responsable",
         label: c.responsable,

@@ -13,27 +13,33 @@ type Rows = InfiniteData<Pagina<Expedient>, string>;
  * new cases are counted and wait for a press. Nothing moves by itself.
  */
 export function useLiveRows(ens: string, queryKey: readonly unknown[], rows: Expedient[]) {
-  const [fresh, setFresh] = useState(0);
-  const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
-  const held = useRef({ rows, queryKey });
-  useEffect(() => {
-    held.current = { rows, queryKey };
-  });
   const name = JSON.stringify(queryKey);
-  useEffect(() => setFresh(0), [name]);
+  // Counted for the list on screen: another list begins at none.
+  const [counted, setCounted] = useState({ name, count: 0 });
+  const fresh = counted.name === name ? counted.count : 0;
+  const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
+  const held = useRef({ rows, queryKey, name });
+  useEffect(() => {
+    held.current = { rows, queryKey, name };
+  });
 
   useLive(
     useCallback(
       (event: Esdeveniment) => {
         if (event.source !== `/ens/${ens}`) return;
         const id = (event.data as { expedient?: string }).expedient;
-        if (event.type === "expedient.obert") setFresh((count) => count + 1);
-        else if (id && held.current.rows.some((row) => row.id === id)) {
-          void queryClient.fetchQuery({ ...expedient(ens, id), staleTime: 0 }).then((row) => {
-            replace(held.current.queryKey, row);
-            setChanged((before) => new Set(before).add(row.id));
-            setTimeout(() => setChanged((before) => new Set([...before].filter((one) => one !== row.id))), GLOW);
-          }, () => undefined);
+        if (event.type === "expedient.obert") {
+          const now = held.current.name;
+          setCounted((before) => ({ name: now, count: before.name === now ? before.count + 1 : 1 }));
+        } else if (id && held.current.rows.some((row) => row.id === id)) {
+          void queryClient.fetchQuery({ ...expedient(ens, id), staleTime: 0 }).then(
+            (row) => {
+              replace(held.current.queryKey, row);
+              setChanged((before) => new Set(before).add(row.id));
+              setTimeout(() => setChanged((before) => new Set([...before].filter((one) => one !== row.id))), GLOW);
+            },
+            () => undefined,
+          );
         }
       },
       [ens],
@@ -41,7 +47,7 @@ export function useLiveRows(ens: string, queryKey: readonly unknown[], rows: Exp
   );
 
   const showFresh = () => {
-    setFresh(0);
+    setCounted({ name, count: 0 });
     void queryClient.invalidateQueries({ queryKey: held.current.queryKey });
   };
   return { fresh, changed, showFresh };

@@ -45,6 +45,8 @@ export default function Palette({ ens, onClose, onHelp }: Props) {
   return (
     <Dialog title={t.cerca.titol} onClose={onClose} isBare>
       <Autocomplete inputValue={text} onInputChange={setText}>
+        {/* A dialog takes the focus in any case; here it must be the field. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
         <SearchField className="palette-field" aria-label={t.cerca.titol} autoFocus>
           <Search className="icon" aria-hidden />
           <Input className="palette-input" placeholder={t.cerca.placeholder} />

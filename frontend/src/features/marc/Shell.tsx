@@ -20,11 +20,12 @@ export function Shell() {
   const navigate = useNavigate();
   const { ens } = useParams({ from: "/t/$ens" });
   const [overlay, setOverlay] = useState<Overlay>(null);
-  const [menu, setMenu] = useState(false);
   const path = useRouterState({ select: (state) => state.location.pathname });
+  // Open for the page where it was opened: choosing another closes it.
+  const [menuAt, setMenuAt] = useState<string | null>(null);
+  const menu = menuAt === path;
   useRouteAnnouncer();
   useEffect(() => follow(ens), [ens]);
-  useEffect(() => setMenu(false), [path]);
   useRefreshWhenDeaf();
 
   useLive(
@@ -60,7 +61,7 @@ export function Shell() {
           className="icon-button"
           aria-expanded={menu}
           aria-controls="lateral"
-          onClick={() => setMenu(!menu)}
+          onClick={() => setMenuAt(menu ? null : path)}
         >
           <Menu className="icon" aria-hidden />
           <span>{t.marc.menu}</span>
@@ -82,15 +83,16 @@ export function Shell() {
 
 /** Says so when changes by others stop arriving: a screen that looks live and is not would lie. */
 function Deaf() {
+  return useIsLive() ? null : <DeafFor />;
+}
+
+function DeafFor() {
   const t = useText();
-  const isLive = useIsLive();
   const [isLong, setLong] = useState(false);
   useEffect(() => {
-    setLong(false);
-    if (isLive) return;
     const timer = setTimeout(() => setLong(true), 8000);
     return () => clearTimeout(timer);
-  }, [isLive]);
+  }, []);
   return isLong ? (
     <p className="bar bar-warn" role="status">
       <WifiOff className="icon" aria-hidden />

@@ -1,4 +1,4 @@
-import { Link, useNavigate, useParams, useRouteContext } from "@tanstack/react-router";
+import { Link, useNavigate, useParams, useRouteContext, useRouterState } from "@tanstack/react-router";
 import { CalendarClock, FilePlus2, FolderOpen, Keyboard, LogOut, Search } from "lucide-react";
 import { useIsLive } from "~/api/live";
 import { queryClient } from "~/api/queries";
@@ -12,6 +12,7 @@ export function Sidebar({ isOpen, onSearch, onHelp }: Props) {
   const t = useText();
   const { ens } = useParams({ from: "/t/$ens" });
   const { body, held } = useRouteContext({ from: "/t/$ens" });
+  const isNew = useRouterState({ select: ({ location }) => location.pathname.endsWith("/expedients/nou") });
   const canOpen = body.actes.includes("expedient.obrir");
   const leave = () => void signOut().then(() => queryClient.clear());
 
@@ -31,7 +32,14 @@ export function Sidebar({ isOpen, onSearch, onHelp }: Props) {
           </Link>
         </li>
         <li>
-          <Link className="nav-item" to="/t/$ens/expedients" params={{ ens }} search={{}} activeOptions={{ includeSearch: false }}>
+          <Link
+            className="nav-item"
+            to="/t/$ens/expedients"
+            params={{ ens }}
+            search={{}}
+            // A case is under its list; a new one has an item of its own.
+            activeOptions={{ includeSearch: false, exact: isNew }}
+          >
             <FolderOpen className="icon" aria-hidden />
             <span className="nav-label">{t.marc.expedients}</span>
           </Link>

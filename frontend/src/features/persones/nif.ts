@@ -11,7 +11,12 @@ export type NifState =
   | { kind: "correcte"; nif: string; isPerson: boolean };
 
 export function normal(text: string): string {
-  return text.toUpperCase().replace(/[\s.\-/]/g, "");
+  const nif = text
+    .toUpperCase()
+    .replace(/[^0-9A-ZÀ-Ý]/g, "")
+    .replace(/^ES/, "");
+  // A short DNI has lost its leading zeros.
+  return /^[0-9]{1,7}[A-Z]$/.test(nif) ? nif.padStart(9, "0") : nif;
 }
 
 export function checkNif(text: string): NifState {
@@ -32,11 +37,10 @@ export function checkNif(text: string): NifState {
   const digit = entityDigit(entity[2]);
   const asLetter = ENTITY.charAt(digit);
   // Some kinds take only a letter, some only a figure, and the rest either.
-  const expected = /[PQRSNW]/.test(entity[1])
-    ? [asLetter]
-    : /[ABEH]/.test(entity[1])
-      ? [String(digit)]
-      : [String(digit), asLetter];
+  const letterOnly = /[NPQRSW]/.test(entity[1]) || entity[2].startsWith("00");
+  const digitOnly = /[ABEH]/.test(entity[1]);
+  const both = letterOnly === digitOnly;
+  const expected = both ? [String(digit), asLetter] : letterOnly ? [asLetter] : [String(digit)];
   return expected.includes(control)
     ? { kind: "correcte", nif, isPerson: false }
     : { kind: "lletra", expected: expected.join(" / ") };

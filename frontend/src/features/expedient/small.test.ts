@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { bodyOf, fieldsOf } from "./acts";
+import { guessType } from "./guess";
+
+describe("guessType", () => {
+  it.each([
+    ["Instància signada.pdf", "TD14"],
+    ["SOL·LICITUD llicència.pdf", "TD14"],
+    ["informe_tecnic_v2.docx", "TD13"],
+    ["Decret alcaldia 412.pdf", "TD01"],
+    ["IMG 20261122.jpg", "TD20"],
+    ["qualsevol.bin", "TD99"],
+  ])("takes %s for %s", (name, td) => expect(guessType(name)).toBe(td));
+});
+
+describe("bodyOf", () => {
+  it("sends numbers as numbers and leaves out what is empty", () => {
+    const values = { n: "15", unitat: "dies_habils", document: "d", rao: "  " };
+    expect(bodyOf(fieldsOf("ampliar"), values)).toEqual({ n: 15, unitat: "dies_habils", document: "d" });
+  });
+});
