@@ -93,9 +93,9 @@ export const relacions = (ens: string, id: string) =>
   });
 
 /** The whole log of a case: the log is read from its beginning and a case has some dozens of events. */
-export const historial = (ens: string, uuid: string) =>
+export const historial = (ens: string, id: string, uuid: string) =>
   queryOptions({
-    queryKey: ["list_esdeveniments", ens, uuid],
+    queryKey: ["list_esdeveniments", ens, id],
     queryFn: async () => {
       const found: Esdeveniment[] = [];
       let cursor: string | undefined;

@@ -114,6 +114,7 @@ export function DataList<T>(props: Props<T>) {
       aria-label={label}
       aria-rowcount={total < 0 ? -1 : total + 1}
       aria-colcount={columns.length}
+      data-own-focus={remembered !== undefined && rows.length > 0 ? true : undefined}
       style={template}
     >
       <div role="rowgroup" className="datalist-head">

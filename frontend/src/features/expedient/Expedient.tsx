@@ -31,7 +31,7 @@ import "./expedient.css";
 
 const Stale = lazy(() => import("./Stale"));
 
-type Refused = { action: Action; seen: number; current: number };
+type Refused = { seen: number; current: number; decide: (again: boolean) => void };
 
 export function ExpedientPage() {
   const t = useText();
@@ -48,10 +48,7 @@ export function ExpedientPage() {
     useCallback(
       (event: Esdeveniment) => {
         if (!uuid || (event.data as { expedient?: string }).expedient !== uuid) return;
-        handsOff(`expedient ${uuid}`, () => {
-          void invalidateExpedient(ens, id);
-          void invalidateExpedient(ens, uuid);
-        });
+        handsOff(`expedient ${uuid}`, () => void invalidateExpedient(ens, id));
       },
       [ens, id, uuid],
     ),
@@ -60,19 +57,25 @@ export function ExpedientPage() {
   const run = useCallback(
     async (action: Action): Promise<Problem | null> => {
       const query = tramitacioQuery(ens, id);
-      const now = queryClient.getQueryData(query.queryKey) ?? (await queryClient.fetchQuery(query));
-      try {
-        await action(now);
-      } catch (error) {
-        if (!isProblem(error)) throw error;
-        if (!error.isStale) return error;
+      // Whoever asked waits here while the choice is made, with what was written still in its fields.
+      for (;;) {
+        const now = queryClient.getQueryData(query.queryKey) ?? (await queryClient.fetchQuery(query));
+        try {
+          await action(now);
+        } catch (error) {
+          if (!isProblem(error)) throw error;
+          if (!error.isStale) return error;
+          await invalidateExpedient(ens, id);
+          const current = error.body.versio_actual ?? now.versio;
+          const again = await new Promise<boolean>((decide) => setStale({ seen: now.versio, current, decide }));
+          setStale(null);
+          if (again) continue;
+          return error;
+        }
         await invalidateExpedient(ens, id);
-        setStale({ action, seen: now.versio, current: error.body.versio_actual ?? now.versio });
+        void queryClient.invalidateQueries({ queryKey: ["list_expedients", ens], refetchType: "none" });
         return null;
       }
-      await invalidateExpedient(ens, id);
-      void queryClient.invalidateQueries({ queryKey: ["list_expedients", ens], refetchType: "none" });
-      return null;
     },
     [ens, id],
   );
@@ -124,15 +127,7 @@ export function ExpedientPage() {
       </DropArea>
       {stale ? (
         <Suspense fallback={null}>
-          <Stale
-            seen={stale.seen}
-            current={stale.current}
-            onAgain={() => {
-              setStale(null);
-              return run(stale.action);
-            }}
-            onClose={() => setStale(null)}
-          />
+          <Stale {...stale} />
         </Suspense>
       ) : null}
     </CaseContext>

@@ -13,15 +13,15 @@ const SHOWN = 12;
 /** What happened, newest first, from the log of events. */
 export function History() {
   const t = useText();
-  const { ens, expedient, tramitacio, names, may } = useCase();
-  const held = useQuery({ ...historial(ens, expedient.id), enabled: may("esdeveniments.llegir") });
+  const { ens, id, expedient, tramitacio, names, may } = useCase();
+  const held = useQuery({ ...historial(ens, id, expedient.id), enabled: may("esdeveniments.llegir") });
   const [shown, setShown] = useState(SHOWN);
   const events = held.data ?? [];
   const phases = new Map(tramitacio.fases.map(({ codi, nom }) => [codi, nom]));
-  const tasks = new Map(tramitacio.tasques.map(({ id, nom }) => [id, nom]));
+  const tasks = new Map(tramitacio.tasques.map((one) => [one.id, one.nom]));
   const detail = ({ data }: Esdeveniment): string => {
-    const { fase, objecte, id } = data as { fase?: string; objecte?: string; id?: string };
-    if (objecte === "tasca") return tasks.get(id ?? "") ?? "";
+    const { fase, objecte, id: object } = data as { fase?: string; objecte?: string; id?: string };
+    if (objecte === "tasca") return tasks.get(object ?? "") ?? "";
     return objecte === "expedient" && fase ? (phases.get(fase) ?? "") : "";
   };
   return (

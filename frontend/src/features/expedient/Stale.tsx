@@ -1,31 +1,20 @@
-import { useState } from "react";
-import type { Problem } from "~/api/problem";
 import { useText } from "~/i18n/store";
-import { notify } from "~/ui/announce";
 import { Button } from "~/ui/Button";
 import Dialog from "~/ui/Dialog";
-import { useFailureText } from "~/ui/Failure";
 import { useCase } from "./context";
 
-type Props = { seen: number; current: number; onAgain: () => Promise<Problem | null>; onClose: () => void };
+type Props = { seen: number; current: number; decide: (again: boolean) => void };
 
 /** Somebody changed the case first: both versions named, the new one already on screen, and nothing lost. */
-export default function Stale({ seen, current, onAgain, onClose }: Props) {
+export default function Stale({ seen, current, decide }: Props) {
   const t = useText();
-  const say = useFailureText();
   const { tramitacio } = useCase();
-  const [isPending, setPending] = useState(false);
-  const again = async () => {
-    setPending(true);
-    const problem = await onAgain();
-    if (problem) notify(say(problem), "danger");
-  };
   return (
-    <Dialog title={t.problema.canviat} onClose={onClose}>
+    <Dialog title={t.problema.canviat} onClose={() => decide(false)}>
       <p>{t.problema.canviatText(seen, Math.max(current, tramitacio.versio))}</p>
       <div className="dialog-actions">
-        <Button onClick={onClose}>{t.problema.canviatMira}</Button>
-        <Button look="primary" isPending={isPending} onClick={() => void again()}>
+        <Button onClick={() => decide(false)}>{t.problema.canviatMira}</Button>
+        <Button look="primary" onClick={() => decide(true)}>
           {t.problema.canviatTorna}
         </Button>
       </div>

@@ -11,7 +11,7 @@ export type Case = {
   id: string;
   expedient: Expedient;
   tramitacio: Tramitacio;
-  /** Null once done; the problem when it was refused. What was stale is asked about and comes back as null too. */
+  /** Null once done; the problem when it was refused, or when it was stale and is to be looked at first. */
   run: (action: Action) => Promise<Problem | null>;
   /** Whether the caller's role has a permission in this body. */
   may: (permis: string) => boolean;

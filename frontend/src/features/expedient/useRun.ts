@@ -13,6 +13,8 @@ export function useRun() {
     setPending(name);
     const problem = await run(action);
     setPending(null);
+    // The dialog about the new version has already said it.
+    if (problem?.isStale) return problem;
     if (problem) notify(say(problem), "danger");
     else if (done) notify(done);
     return problem;

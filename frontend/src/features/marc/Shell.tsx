@@ -7,6 +7,7 @@ import { queryClient } from "~/api/queries";
 import type { Esdeveniment } from "~/api/types";
 import { useText } from "~/i18n/store";
 import { useShortcut } from "~/ui/shortcuts";
+import { InShell } from "./pages";
 import { Sidebar } from "./Sidebar";
 import { useRouteAnnouncer } from "./announcer";
 
@@ -71,7 +72,9 @@ export function Shell() {
       <Sidebar isOpen={menu} onSearch={search} onHelp={help} />
       <main id="contingut" tabIndex={-1}>
         <Deaf />
-        <Outlet />
+        <InShell value={true}>
+          <Outlet />
+        </InShell>
       </main>
       <Suspense fallback={null}>
         {overlay === "cerca" ? <Palette ens={ens} onClose={close} onHelp={help} /> : null}

@@ -15,7 +15,8 @@ export function useRouteAnnouncer(): void {
         const heading = document.querySelector<HTMLElement>("main h1");
         if (!heading) return;
         speak(heading.textContent ?? "");
-        if (document.querySelector('[role="dialog"]') || heading.closest("[data-own-focus]")) return;
+        // A list that is come back to has put the focus on its row already.
+        if (document.querySelector('[role="dialog"], main [data-own-focus]')) return;
         heading.tabIndex = -1;
         heading.focus({ preventScroll: true });
       });
