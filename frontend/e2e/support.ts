@@ -9,7 +9,10 @@ type Fixtures = {
 
 /** Every page fails its test on the first error of the console: a refusal of the policy is one. */
 export const test = base.extend<Fixtures>({
-  allowed: async ({ browserName: _ }, provide) => provide({ console: [] }),
+  allowed: async ({ baseURL }, provide) => {
+    expect(baseURL, "EXPEDIT_URL").toBeTruthy();
+    await provide({ console: [] });
+  },
   context: async ({ context, allowed }, provide) => {
     const said: string[] = [];
     context.on("console", (message) => {
