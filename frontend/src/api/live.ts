@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from "react";
-import { renewOnce } from "./session";
+import { ended, renewOnce } from "./session";
 import type { Esdeveniment } from "./types";
 
 // One stream per browser, whatever the tabs: HTTP/1.1 gives a site six connections, and six streams would leave none.
@@ -77,6 +77,7 @@ function listen(ens: string, say: (message: Message) => void): () => void {
   let cursor = "ara";
   let retry: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
+  let closed = false;
 
   const state = (value: boolean) => {
     setLive(value);
@@ -99,21 +100,31 @@ function listen(ens: string, say: (message: Message) => void): () => void {
     };
     // The server says farewell before the token ends; we come back with a new one to the same place.
     source.addEventListener("sessio", (message) => {
-      cursor = (message as MessageEvent).lastEventId || cursor;
-      again(0);
+      const { lastEventId, data } = message as MessageEvent<string>;
+      cursor = lastEventId || cursor;
+      if ((JSON.parse(data) as { motiu?: string }).motiu === "acabada") ended();
+      else again(0);
     });
     source.onerror = () => again(Math.min(30_000, 1000 * 2 ** failures++));
   };
 
   const again = (delay: number) => {
     source?.close();
+    if (closed) return;
     if (delay > 0) state(false);
     clearTimeout(retry);
-    retry = setTimeout(() => void renewOnce().then((renewed) => (renewed ? open() : again(30_000))), delay);
+    retry = setTimeout(() => {
+      void renewOnce().then((renewed) => {
+        if (closed) return;
+        if (renewed) open();
+        else again(30_000);
+      });
+    }, delay);
   };
 
   open();
   return () => {
+    closed = true;
     clearTimeout(retry);
     source?.close();
   };

@@ -17,7 +17,7 @@ const DocumentDialog = lazy(() => import("./DocumentDialog"));
 export function Documents() {
   const t = useText();
   const { ens, id, may } = useCase();
-  const held = useInfiniteQuery(documents(ens, id));
+  const held = useInfiniteQuery({ ...documents(ens, id), enabled: may("document.llegir") });
   const [asked, setAsked] = useState<{ document: Document; act: DocumentAct } | null>(null);
   const items = held.data?.pages.flatMap((page) => page.items) ?? [];
   const { hasNextPage, fetchNextPage } = held;

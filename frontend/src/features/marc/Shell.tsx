@@ -1,4 +1,4 @@
-import { Outlet, useNavigate, useParams, useRouterState } from "@tanstack/react-router";
+import { Outlet, useNavigate, useParams, useRouteContext, useRouterState } from "@tanstack/react-router";
 import { Menu, WifiOff } from "lucide-react";
 import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { handsOff } from "~/api/hands";
@@ -26,7 +26,9 @@ export function Shell() {
   const [menuAt, setMenuAt] = useState<string | null>(null);
   const menu = menuAt === path;
   useRouteAnnouncer();
-  useEffect(() => follow(ens), [ens]);
+  const { body } = useRouteContext({ from: "/t/$ens" });
+  const hears = body.actes.includes("esdeveniments.llegir");
+  useEffect(() => (hears ? follow(ens) : undefined), [ens, hears]);
   useRefreshWhenDeaf();
 
   useLive(
@@ -71,7 +73,7 @@ export function Shell() {
       </header>
       <Sidebar isOpen={menu} onSearch={search} onHelp={help} />
       <main id="contingut" tabIndex={-1}>
-        <Deaf />
+        {hears ? <Deaf /> : null}
         <InShell value={true}>
           <Outlet />
         </InShell>

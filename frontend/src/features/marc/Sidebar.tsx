@@ -13,8 +13,14 @@ export function Sidebar({ isOpen, onSearch, onHelp }: Props) {
   const { ens } = useParams({ from: "/t/$ens" });
   const { body, held } = useRouteContext({ from: "/t/$ens" });
   const isNew = useRouterState({ select: ({ location }) => location.pathname.endsWith("/expedients/nou") });
+  const navigate = useNavigate();
   const canOpen = body.actes.includes("expedient.obrir");
-  const leave = () => void signOut().then(() => queryClient.clear());
+  const leave = async () => {
+    // Out of the frame first, so that nothing of it still asks; and to the plain door, not back here.
+    await navigate({ to: "/entra", search: {} });
+    queryClient.clear();
+    await signOut();
+  };
 
   return (
     <nav id="lateral" className="sidebar no-print" data-open={isOpen || undefined} aria-label={t.marc.navegacio}>
@@ -60,7 +66,7 @@ export function Sidebar({ isOpen, onSearch, onHelp }: Props) {
           <Keyboard className="icon" aria-hidden />
           <span className="nav-label">{t.marc.dreceres}</span>
         </button>
-        <button type="button" className="nav-item" onClick={leave}>
+        <button type="button" className="nav-item" onClick={() => void leave()}>
           <LogOut className="icon" aria-hidden />
           <span className="nav-label">{t.marc.surt}</span>
         </button>
