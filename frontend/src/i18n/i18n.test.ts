@@ -51,3 +51,10 @@ describe("dates", () => {
     await setLanguage("ca", false);
   });
 });
+
+it("names every event that the client may be shown", () => {
+  // A new kind of event must not reach people as a code.
+  for (const type of ["expedient.obert", "document.definitiu", "document.contingut_nou", "fet.registrat"]) {
+    expect(ca.esdeveniments[type]).toBeTruthy();
+  }
+});

@@ -20,7 +20,8 @@ export function History() {
   const phases = new Map(tramitacio.fases.map(({ codi, nom }) => [codi, nom]));
   const tasks = new Map(tramitacio.tasques.map((one) => [one.id, one.nom]));
   const detail = ({ data }: Esdeveniment): string => {
-    const { fase, objecte, id: object } = data as { fase?: string; objecte?: string; id?: string };
+    const { fase, objecte, id: object, tipus } = data as Record<string, string | undefined>;
+    if (objecte === "fet") return t.fets[tipus ?? ""] ?? "";
     if (objecte === "tasca") return tasks.get(object ?? "") ?? "";
     return objecte === "expedient" && fase ? (phases.get(fase) ?? "") : "";
   };
