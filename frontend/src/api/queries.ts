@@ -86,6 +86,12 @@ export const notes = (ens: string, id: string) =>
       ok(api.GET("/api/v1/ens/{ens}/expedients/{id}/notes", { params: { path: { ens, id }, query: { limit: 100 } } })),
   });
 
+export const fets = (ens: string, id: string) =>
+  queryOptions({
+    queryKey: ["list_fets", ens, id],
+    queryFn: () => ok(api.GET("/api/v1/ens/{ens}/expedients/{id}/fets", { params: { path: { ens, id } } })),
+  });
+
 export const relacions = (ens: string, id: string) =>
   queryOptions({
     queryKey: ["list_relacions", ens, id],

@@ -8,12 +8,18 @@ import { useCase } from "./context";
 import { splitRefused } from "./next";
 import { Reasons } from "./Reasons";
 
+const NotifyDialog = lazy(() => import("./NotifyDialog"));
 const ActDialog = lazy(() => import("./ActDialog"));
+
+const canRecord = new Set(["en_tramit", "suspes", "resolt", "notificat", "finalitzat"]);
 
 /** What may be done now, and why the rest may not: the answer of the machine, word for word. */
 export function Acts() {
   const t = useText();
-  const { tramitacio } = useCase();
+  const { tramitacio, may } = useCase();
+  const [notifies, setNotifies] = useState(false);
+  // Recording what happened is no act of the machine, and it is what several of them wait for.
+  const records = canRecord.has(tramitacio.estat.codi) && may("tramitacio.impulsar");
   const allowed = tramitacio.actes_permesos.filter(({ acte }) => !isBeyond(acte));
   const { now, other } = splitRefused(tramitacio.actes_refusats);
   return (
@@ -28,6 +34,18 @@ export function Acts() {
       ) : (
         <p className="muted">{t.expedient.capActe}</p>
       )}
+      {records ? (
+        <p className="no-print">
+          <Button look="quiet" onClick={() => setNotifies(true)}>
+            {t.acte.registraNotificacio}
+          </Button>
+        </p>
+      ) : null}
+      {notifies ? (
+        <Suspense fallback={null}>
+          <NotifyDialog onClose={() => setNotifies(false)} />
+        </Suspense>
+      ) : null}
       {now.length > 0 ? (
         <>
           <h3 className="refused-title">{t.expedient.refusats}</h3>

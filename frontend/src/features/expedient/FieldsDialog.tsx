@@ -33,9 +33,13 @@ export function FieldsDialog({ title, text, fields, notices = [], confirm, done,
   const form = useRef<HTMLFormElement>(null);
   const [values, setValues] = useState<Record<string, string>>(() =>
     Object.fromEntries(
-      fields.map(({ name, input, options, isOptional }) => [
+      fields.map(({ name, input, options, choices, isOptional }) => [
         name,
-        input === "date" && !isOptional ? today() : input === "options" ? (options?.[0] ?? "") : "",
+        input === "date" && !isOptional
+          ? today()
+          : input === "options"
+            ? (options?.[0] ?? choices?.[0]?.value ?? "")
+            : "",
       ]),
     ),
   );
@@ -110,12 +114,15 @@ type InputProps = { field: ActField; value: string; error: string | undefined; o
 
 function ActInput({ field, value, error, onChange }: InputProps) {
   const t = useText();
-  const { name, input, options = [], isOptional } = field;
+  const { name, input, options = [], choices, isOptional } = field;
   const shared = { label: t.acte.camps[name] ?? name, value, onChange, error, isRequired: !isOptional, name };
   if (input === "document") return <DocumentField {...shared} />;
   if (input === "options") {
     return (
-      <SelectField {...shared} options={options.map((one) => ({ value: one, label: t.acte.opcions[one] ?? one }))} />
+      <SelectField
+        {...shared}
+        options={choices ?? options.map((one) => ({ value: one, label: t.acte.opcions[one] ?? one }))}
+      />
     );
   }
   if (input === "text") return <TextField {...shared} isMultiline={name === "rao"} />;

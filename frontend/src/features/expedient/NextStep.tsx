@@ -1,5 +1,9 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
 import { ArrowRight } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
 import { api, match, ok } from "~/api/client";
+import { documents } from "~/api/queries";
+import type { Tasca } from "~/api/types";
 import { useText } from "~/i18n/store";
 import { Button } from "~/ui/Button";
 import { ActButton } from "./Acts";
@@ -8,6 +12,8 @@ import { nextStep } from "./next";
 import { pickFiles } from "./pick";
 import { Reasons } from "./Reasons";
 import { useRun } from "./useRun";
+
+const DocumentDialog = lazy(() => import("./DocumentDialog"));
 
 /** The one thing to do now, with its button; or why it cannot be done yet. */
 export function NextStep() {
@@ -47,17 +53,7 @@ function Step({ next }: { next: ReturnType<typeof nextStep> }) {
     );
   }
   if (next.kind === "documents") {
-    const missing = tasca.falten.map((td) => t.td[td] ?? td).join(", ");
-    return (
-      <>
-        <p className="grow">
-          {tasca.nom} <span className="muted">· {t.expedient.falten(missing)}</span>
-        </p>
-        <Button look="primary" onClick={() => pickFiles(tasca.falten[0])}>
-          {t.documents.puja}
-        </Button>
-      </>
-    );
+    return <Papers tasca={tasca} />;
   }
   const complete = () =>
     go(
@@ -79,6 +75,40 @@ function Step({ next }: { next: ReturnType<typeof nextStep> }) {
       <Button look="primary" isPending={pending !== null} onClick={() => void complete()}>
         {t.expedient.completa}
       </Button>
+    </>
+  );
+}
+
+/** The papers that a task waits for: to be brought, or to be settled or signed when they are here already. */
+function Papers({ tasca }: { tasca: Tasca }) {
+  const t = useText();
+  const { ens, id, may } = useCase();
+  const [isAsked, setAsked] = useState(false);
+  const held = useInfiniteQuery({ ...documents(ens, id), enabled: may("document.llegir") });
+  const here = (held.data?.pages ?? [])
+    .flatMap(({ items }) => items)
+    .filter(({ td, estat }) => tasca.falten.includes(td) && estat !== "anullat");
+  const draft = here.find(({ estat, contingut }) => estat === "esborrany" && contingut);
+  const unsigned = here.find(({ estat, signatura }) => estat === "definitiu" && signatura === "cap");
+  const document = draft ?? unsigned;
+  const missing = tasca.falten.map((td) => t.td[td] ?? td).join(", ");
+  return (
+    <>
+      <p className="grow">
+        {tasca.nom} <span className="muted">· {document ? document.nom : t.expedient.falten(missing)}</span>
+      </p>
+      <Button look="primary" onClick={() => (document ? setAsked(true) : pickFiles(tasca.falten[0]))}>
+        {draft ? t.documents.definitiu : unsigned ? t.acte.registraSignatura : t.documents.puja}
+      </Button>
+      {document && isAsked ? (
+        <Suspense fallback={null}>
+          <DocumentDialog
+            document={document}
+            act={draft ? "definitiu" : "signat_fora"}
+            onClose={() => setAsked(false)}
+          />
+        </Suspense>
+      ) : null}
     </>
   );
 }

@@ -2,7 +2,15 @@
 
 export type Input = "text" | "date" | "number" | "document" | "options";
 
-export type ActField = { name: string; input: Input; isOptional?: boolean; options?: readonly string[] };
+export type ActField = {
+  name: string;
+  input: Input;
+  isOptional?: boolean;
+  /** Codes of a closed list, named by the catalogue. */
+  options?: readonly string[];
+  /** What is chosen among things of the case, with its name. */
+  choices?: { value: string; label: string }[];
+};
 
 const text = (name: string): ActField => ({ name, input: "text" });
 const document: ActField = { name: "document", input: "document" };

@@ -61,7 +61,7 @@ describe("nextStep", () => {
   });
 
   it("is nothing when only sending it elsewhere is left", () => {
-    expect(nextStep(course({ actes_permesos: [acte("remetre")] }))).toBeNull();
+    expect(nextStep(course({ actes_permesos: [acte("remetre"), acte("reobrir")] }))).toBeNull();
   });
 });
 

@@ -12,13 +12,24 @@ export function isOpen({ estat }: Tasca): boolean {
   return estat !== "feta" && estat !== "cancellada";
 }
 
+// What moves a case towards its end. Sending it elsewhere or opening it again may be possible and is never next.
+const onward = new Set([
+  "obrir",
+  "aixecar_suspensio",
+  "retornar",
+  "resoldre",
+  "notificar",
+  "declarar_ferm",
+  "executar",
+  "tancar",
+]);
+
 export function nextStep(t: Tramitacio): Next {
   const open = t.tasques.filter(isOpen);
   // An optional task that somebody opened is wanted; it only waits for the obligatory ones.
   const tasca = open.find(({ opcional }) => !opcional) ?? open[0];
   if (!tasca) {
-    // Without tasks only acts that move the case are a step; sending it elsewhere is always possible and never next.
-    const moves = t.actes_permesos.find((one) => one.autoritzat && one.acte !== "remetre");
+    const moves = t.actes_permesos.find((one) => one.autoritzat && onward.has(one.acte));
     return moves ? { kind: "acte", acte: moves } : null;
   }
   if (tasca.acte) {
