@@ -126,6 +126,14 @@ export const procediments = () =>
     queryFn: () => ok(api.GET("/api/v1/procediments", { params: { query: { limit: 200 } } })),
   });
 
+/** A published version never changes. */
+export const procediment = (codi: string, n: number) =>
+  queryOptions({
+    queryKey: ["read_procediment", codi, n],
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: () => ok(api.GET("/api/v1/procediments/{codi}/versions/{n}", { params: { path: { codi, n } } })),
+  });
+
 export const usuaris = (ens: string) =>
   queryOptions({
     queryKey: ["list_usuaris", ens],

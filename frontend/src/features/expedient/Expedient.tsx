@@ -7,12 +7,13 @@ import { isProblem, type Problem } from "~/api/problem";
 import {
   expedient as expedientQuery,
   invalidateExpedient,
+  procediment,
   queryClient,
   tramitacio as tramitacioQuery,
   usuaris,
 } from "~/api/queries";
 import type { Esdeveniment } from "~/api/types";
-import { useText } from "~/i18n/store";
+import { useLanguage, useText } from "~/i18n/store";
 import { useTitle } from "~/features/marc/announcer";
 import { Failure } from "~/ui/Failure";
 import { Acts } from "./Acts";
@@ -23,6 +24,7 @@ import { Head } from "./Head";
 import { History } from "./History";
 import { NextStep } from "./NextStep";
 import { Notes } from "./Notes";
+import { paperNames } from "./papers";
 import { Parties } from "./Parties";
 import { Related } from "./Related";
 import { Tasks } from "./Tasks";
@@ -86,6 +88,18 @@ export function ExpedientPage() {
     return found;
   }, [members.data, held]);
 
+  const lang = useLanguage();
+  const { codi = "", versio = 0 } = file.data?.procediment ?? {};
+  const definition = useQuery({ ...procediment(codi, versio), enabled: codi !== "" });
+  const called = useMemo(() => paperNames(definition.data, lang), [definition.data, lang]);
+  const papers = useCallback(
+    (tds: string[], tasca?: string) =>
+      tds
+        .map((td) => called.get(`${tasca}/${td}`) ?? (tasca ? undefined : called.get(td)) ?? t.td[td] ?? td)
+        .join(", "),
+    [called, t],
+  );
+
   if (!file.data || !course.data) {
     // The loader brings both; they are only missing while the cache of another body is emptied.
     return <p className="page muted wait">{t.marc.carregant}</p>;
@@ -99,6 +113,7 @@ export function ExpedientPage() {
     may: (permis) => body.actes.includes(permis),
     me: held.id,
     names,
+    papers,
   };
   const error = file.error ?? course.error;
 

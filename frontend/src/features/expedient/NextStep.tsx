@@ -82,7 +82,7 @@ function Step({ next }: { next: ReturnType<typeof nextStep> }) {
 /** The papers that a task waits for: to be brought, or to be settled or signed when they are here already. */
 function Papers({ tasca }: { tasca: Tasca }) {
   const t = useText();
-  const { ens, id, may } = useCase();
+  const { ens, id, may, papers } = useCase();
   const [isAsked, setAsked] = useState(false);
   const held = useInfiniteQuery({ ...documents(ens, id), enabled: may("document.llegir") });
   const here = (held.data?.pages ?? [])
@@ -91,7 +91,7 @@ function Papers({ tasca }: { tasca: Tasca }) {
   const draft = here.find(({ estat, contingut }) => estat === "esborrany" && contingut);
   const unsigned = here.find(({ estat, signatura }) => estat === "definitiu" && signatura === "cap");
   const document = draft ?? unsigned;
-  const missing = tasca.falten.map((td) => t.td[td] ?? td).join(", ");
+  const missing = papers(tasca.falten, tasca.codi);
   return (
     <>
       <p className="grow">

@@ -12,18 +12,23 @@ export function Reasons({ regles }: { regles: Regla[] }) {
       {regles.map((regla) => (
         <li key={regla.codi}>
           <span>{named(regla.missatge)}</span> <span className="article">{regla.base_legal}</span>
-          {regla.remei ? <WayOut remei={regla.remei} /> : null}
+          {regla.remei ? <WayOut remei={regla.remei} about={regla.codi} /> : null}
         </li>
       ))}
     </ul>
   );
 }
 
-/** The rules name tasks by their code in the procedure; people know them by their name. */
+/** The rules name tasks and papers by code; people know them by what the procedure calls them. */
 function useNamed(): (text: string) => string {
-  const { tasques, tasques_possibles } = useContext(CaseContext)?.tramitacio ?? {};
+  const held = useContext(CaseContext);
+  const { tasques, tasques_possibles } = held?.tramitacio ?? {};
   const names = new Map([...(tasques ?? []), ...(tasques_possibles ?? [])].map(({ codi, nom }) => [codi, nom]));
-  return (text) => text.replace(/\b[A-Z][A-Z0-9_]+\b/g, (word) => (names.has(word) ? `«${names.get(word)}»` : word));
+  return (text) =>
+    text.replace(/\b[A-Z][A-Z0-9_]+\b/g, (word) => {
+      if (held && /^TD[0-9]{2}$/.test(word)) return `«${held.papers([word])}» (${word})`;
+      return names.has(word) ? `«${names.get(word)}»` : word;
+    });
 }
 
 const targets: Record<string, string> = {
@@ -35,10 +40,11 @@ const targets: Record<string, string> = {
   do_acte: "actes",
 };
 
-function WayOut({ remei }: { remei: NonNullable<Regla["remei"]> }) {
+function WayOut({ remei, about }: { remei: NonNullable<Regla["remei"]>; about: string }) {
   const t = useText();
   const text = remei.missatge;
-  const target = targets[remei.operacio];
+  // A notification is recorded beside the acts; the other facts, beside their document.
+  const target = about.startsWith("notificar.") ? "actes" : targets[remei.operacio];
   return (
     <span className="way-out">
       <span className="sr-only">{t.expedient.remei}: </span>

@@ -78,7 +78,7 @@ export function Tasks() {
 
 function Open({ tasca }: { tasca: Tasca }) {
   const t = useText();
-  const { ens, id, may, me, names } = useCase();
+  const { ens, id, may, me, names, papers } = useCase();
   const { go, pending } = useRun();
   const [cancels, setCancels] = useState(false);
   const canDrive = may("tramitacio.impulsar");
@@ -125,7 +125,7 @@ function Open({ tasca }: { tasca: Tasca }) {
       ),
       `${t.expedient.assignaA}: ${names.get(usuari) ?? ""}`,
     );
-  const missing = tasca.falten.map((td) => t.td[td] ?? td).join(", ");
+  const missing = papers(tasca.falten, tasca.codi);
   const Mark = tasca.estat === "en_curs" ? CircleDot : Circle;
   return (
     <li className="task">

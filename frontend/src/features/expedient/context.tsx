@@ -18,6 +18,8 @@ export type Case = {
   me: string;
   /** Names of the members of the body, by identifier. */
   names: ReadonlyMap<string, string>;
+  /** What the procedure calls the papers of a task; the name of their type when it has none. */
+  papers: (tds: string[], tasca?: string) => string;
 };
 
 export const CaseContext = createContext<Case | null>(null);
