@@ -1,0 +1,150 @@
+import { useQuery } from "@tanstack/react-query";
+import { useParams, useRouteContext } from "@tanstack/react-router";
+import { lazy, Suspense, useCallback, useMemo, useState } from "react";
+import { handsOff } from "~/api/hands";
+import { useLive } from "~/api/live";
+import { isProblem, type Problem } from "~/api/problem";
+import {
+  expedient as expedientQuery,
+  invalidateExpedient,
+  procediment,
+  queryClient,
+  tramitacio as tramitacioQuery,
+  usuaris,
+} from "~/api/queries";
+import type { Esdeveniment } from "~/api/types";
+import { useLanguage, useText } from "~/i18n/store";
+import { useTitle } from "~/features/marc/announcer";
+import { Failure } from "~/ui/Failure";
+import { Acts } from "./Acts";
+import { CaseContext, type Action, type Case } from "./context";
+import { Documents } from "./Documents";
+import { DropArea } from "./DropArea";
+import { Head } from "./Head";
+import { History } from "./History";
+import { NextStep } from "./NextStep";
+import { Notes } from "./Notes";
+import { paperNames } from "./papers";
+import { Parties } from "./Parties";
+import { Related } from "./Related";
+import { Tasks } from "./Tasks";
+import { Terms } from "./Terms";
+import "./expedient.css";
+
+const Stale = lazy(() => import("./Stale"));
+
+type Refused = { seen: number; current: number; decide: (again: boolean) => void };
+
+export function ExpedientPage() {
+  const t = useText();
+  const { ens, id } = useParams({ from: "/t/$ens/expedients/$id" });
+  const { body, held } = useRouteContext({ from: "/t/$ens" });
+  const file = useQuery(expedientQuery(ens, id));
+  const course = useQuery(tramitacioQuery(ens, id));
+  const members = useQuery({ ...usuaris(ens), enabled: body.actes.includes("usuaris.llegir") });
+  const [stale, setStale] = useState<Refused | null>(null);
+  useTitle(file.data?.numero ?? t.llista.esborrany, file.data?.titol, body.nom);
+
+  const uuid = file.data?.id;
+  useLive(
+    useCallback(
+      (event: Esdeveniment) => {
+        if (!uuid || (event.data as { expedient?: string }).expedient !== uuid) return;
+        handsOff(`expedient ${uuid}`, () => void invalidateExpedient(ens, id));
+      },
+      [ens, id, uuid],
+    ),
+  );
+
+  const run = useCallback(
+    async (action: Action): Promise<Problem | null> => {
+      const query = tramitacioQuery(ens, id);
+      // Whoever asked waits here while the choice is made, with what was written still in its fields.
+      for (;;) {
+        const now = queryClient.getQueryData(query.queryKey) ?? (await queryClient.fetchQuery(query));
+        try {
+          await action(now);
+        } catch (error) {
+          if (!isProblem(error)) throw error;
+          if (!error.isStale) return error;
+          await invalidateExpedient(ens, id);
+          const current = error.body.versio_actual ?? now.versio;
+          const again = await new Promise<boolean>((decide) => setStale({ seen: now.versio, current, decide }));
+          setStale(null);
+          if (again) continue;
+          return error;
+        }
+        await invalidateExpedient(ens, id);
+        void queryClient.invalidateQueries({ queryKey: ["list_expedients", ens], refetchType: "none" });
+        return null;
+      }
+    },
+    [ens, id],
+  );
+
+  const names = useMemo(() => {
+    const found = new Map((members.data?.items ?? []).map((one) => [one.id, one.nom]));
+    if (held.compte) found.set(held.id, held.compte.nom);
+    return found;
+  }, [members.data, held]);
+
+  const lang = useLanguage();
+  const { codi = "", versio = 0 } = file.data?.procediment ?? {};
+  const definition = useQuery({ ...procediment(codi, versio), enabled: codi !== "" });
+  const called = useMemo(() => paperNames(definition.data, lang), [definition.data, lang]);
+  const papers = useCallback(
+    (tds: string[], tasca?: string) =>
+      tds
+        .map((td) => called.get(`${tasca}/${td}`) ?? (tasca ? undefined : called.get(td)) ?? t.td[td] ?? td)
+        .join(", "),
+    [called, t],
+  );
+
+  if (!file.data || !course.data) {
+    // The loader brings both; they are only missing while the cache of another body is emptied.
+    return <p className="page muted wait">{t.marc.carregant}</p>;
+  }
+  const value: Case = {
+    ens,
+    id,
+    expedient: file.data,
+    tramitacio: course.data,
+    run,
+    may: (permis) => body.actes.includes(permis),
+    me: held.id,
+    names,
+    papers,
+  };
+  const error = file.error ?? course.error;
+
+  return (
+    <CaseContext value={value}>
+      <DropArea>
+        <div className="page case">
+          {error ? <Failure error={error} onRetry={() => void invalidateExpedient(ens, id)} /> : null}
+          <Head />
+          <div className="case-columns">
+            <div className="case-main">
+              <NextStep />
+              <Documents />
+              <Tasks />
+              <Acts />
+              <History />
+            </div>
+            <aside className="case-side">
+              <Terms />
+              <Parties />
+              <Notes />
+              <Related />
+            </aside>
+          </div>
+        </div>
+      </DropArea>
+      {stale ? (
+        <Suspense fallback={null}>
+          <Stale {...stale} />
+        </Suspense>
+      ) : null}
+    </CaseContext>
+  );
+}

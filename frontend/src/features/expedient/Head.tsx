@@ -1,0 +1,135 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { Star } from "lucide-react";
+import { useState } from "react";
+import { api, match, ok } from "~/api/client";
+import { algunsExpedients, queryClient } from "~/api/queries";
+import { shortDate } from "~/i18n/format";
+import { useText } from "~/i18n/store";
+import { Crumbs } from "~/features/marc/Crumbs";
+import { Button } from "~/ui/Button";
+import { Due, runs, State } from "~/ui/State";
+import { useCase } from "./context";
+import { Phases } from "./Phases";
+import { useRun } from "./useRun";
+
+export function Head() {
+  const t = useText();
+  const { ens, expedient, tramitacio } = useCase();
+  const numero = expedient.numero ?? t.llista.esborrany;
+  return (
+    <header className="case-head">
+      <Crumbs>
+        {[
+          <Link key="llista" to="/t/$ens/expedients" params={{ ens }} search={{}}>
+            {t.marc.expedients}
+          </Link>,
+          <span key="numero" className="number">
+            {numero}
+          </span>,
+        ]}
+      </Crumbs>
+      <div className="case-title">
+        <h1>{expedient.titol}</h1>
+        <State codi={tramitacio.estat.codi} nom={tramitacio.estat.nom} />
+        <span className="grow" />
+        <Follow />
+      </div>
+      <dl className="facts">
+        <div>
+          <dt>{t.llista.columnes.procediment}</dt>
+          <dd>{expedient.procediment.nom}</dd>
+        </div>
+        <div>
+          <dt>{t.llista.columnes.venciment}</dt>
+          <dd>
+            <Due
+              date={expedient.venciment}
+              isProvisional={expedient.venciment_provisional}
+              isOpen={runs(expedient.estat)}
+            />
+          </dd>
+        </div>
+        <div>
+          <dt>{t.expedient.obert}</dt>
+          <dd>{shortDate(expedient.data_obertura)}</dd>
+        </div>
+        <Responsible />
+        <div>
+          <dt>{t.expedient.unitat}</dt>
+          <dd>{expedient.unitat.nom}</dd>
+        </div>
+      </dl>
+      <Phases />
+    </header>
+  );
+}
+
+function Responsible() {
+  const t = useText();
+  const { ens, id, expedient, may, names } = useCase();
+  const { go, pending } = useRun();
+  const canAssign = may("expedient.assignar") && names.size > 1;
+  const assign = (responsable: string) =>
+    go(
+      "assigna",
+      ({ versio }) =>
+        ok(
+          api.POST("/api/v1/ens/{ens}/expedients/{id}/accions/assignar", {
+            params: { path: { ens, id }, header: match(versio) },
+            body: { responsable: responsable || null },
+          }),
+        ),
+      `${t.expedient.responsable}: ${names.get(responsable) ?? t.expedient.ningu}`,
+    );
+  return (
+    <div>
+      <dt id="responsable">{t.expedient.responsable}</dt>
+      <dd>
+        {canAssign ? (
+          <select
+            className="input input-inline"
+            aria-labelledby="responsable"
+            aria-busy={pending !== null || undefined}
+            value={expedient.responsable?.id ?? ""}
+            onChange={(event) => void assign(event.target.value)}
+          >
+            <option value="">{t.expedient.ningu}</option>
+            {[...names].map(([key, nom]) => (
+              <option key={key} value={key}>
+                {nom}
+              </option>
+            ))}
+          </select>
+        ) : (
+          (expedient.responsable?.nom ?? <span className="muted">{t.expedient.ningu}</span>)
+        )}
+      </dd>
+    </div>
+  );
+}
+
+/** Whether I follow it is not in the case, so it is asked of the list of what I follow. */
+function Follow() {
+  const t = useText();
+  const { ens, id, expedient } = useCase();
+  const query = algunsExpedients(ens, { seguits: true, ...(expedient.numero ? { q: expedient.numero } : {}) }, 200);
+  const followed = useQuery(query);
+  const [isPending, setPending] = useState(false);
+  if (!followed.data) return null;
+  const isFollowed = followed.data.items.some((row) => row.id === expedient.id);
+  const toggle = async () => {
+    setPending(true);
+    const params = { params: { path: { ens, id } } };
+    const path = "/api/v1/ens/{ens}/expedients/{id}/accions/seguir";
+    await ok(isFollowed ? api.DELETE(path, params) : api.POST(path, params)).catch(() => undefined);
+    await queryClient.invalidateQueries({ queryKey: query.queryKey });
+    setPending(false);
+  };
+  return (
+    <Button className="no-print" aria-pressed={isFollowed} isPending={isPending} onClick={() => void toggle()}>
+      <Star className="icon" aria-hidden fill={isFollowed ? "currentColor" : "none"} />
+      {isFollowed ? t.expedient.deixaSeguir : t.expedient.segueix}
+    </Button>
+  );
+}

@@ -1,0 +1,31 @@
+import { createContext, useContext } from "react";
+import type { Problem } from "~/api/problem";
+import type { Expedient, Tramitacio } from "~/api/types";
+
+/** Does something to the case as it stands; it receives the newest version when it must be done again. */
+export type Action = (tramitacio: Tramitacio) => Promise<unknown>;
+
+export type Case = {
+  ens: string;
+  /** As the address names it. */
+  id: string;
+  expedient: Expedient;
+  tramitacio: Tramitacio;
+  /** Null once done; the problem when it was refused, or when it was stale and is to be looked at first. */
+  run: (action: Action) => Promise<Problem | null>;
+  /** Whether the caller's role has a permission in this body. */
+  may: (permis: string) => boolean;
+  me: string;
+  /** Names of the members of the body, by identifier. */
+  names: ReadonlyMap<string, string>;
+  /** What the procedure calls the papers of a task; the name of their type when it has none. */
+  papers: (tds: string[], tasca?: string) => string;
+};
+
+export const CaseContext = createContext<Case | null>(null);
+
+export function useCase(): Case {
+  const held = useContext(CaseContext);
+  if (!held) throw new Error("no case around");
+  return held;
+}

@@ -1,0 +1,87 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { Search } from "lucide-react";
+import { useDeferredValue, useState } from "react";
+import { Autocomplete, Header, Input, Menu, MenuItem, MenuSection, SearchField } from "react-aria-components";
+import { algunsExpedients } from "~/api/queries";
+import { useText } from "~/i18n/store";
+import Dialog from "~/ui/Dialog";
+import { fold } from "~/ui/fold";
+import { pathId } from "~/ui/numero";
+
+type Props = { ens: string; onClose: () => void; onHelp: () => void };
+type Entry = { id: string; name: string; run: () => void };
+
+/** Ctrl K: cases by whatever one remembers of them, the pages, and what can be done from here. */
+export default function Palette({ ens, onClose, onHelp }: Props) {
+  const t = useText();
+  const navigate = useNavigate();
+  const [text, setText] = useState("");
+  const q = useDeferredValue(text.trim());
+  const found = useQuery({
+    ...algunsExpedients(ens, q.length > 1 ? { q } : { ordre: "-modificat_el" }, 8),
+    placeholderData: keepPreviousData,
+  });
+
+  const pages: Entry[] = [
+    { id: "avui", name: t.marc.avui, run: () => void navigate({ to: "/t/$ens/avui", params: { ens } }) },
+    {
+      id: "expedients",
+      name: t.marc.expedients,
+      run: () => void navigate({ to: "/t/$ens/expedients", params: { ens }, search: {} }),
+    },
+    { id: "nou", name: t.marc.nou, run: () => void navigate({ to: "/t/$ens/expedients/nou", params: { ens } }) },
+    { id: "dreceres", name: t.marc.dreceres, run: onHelp },
+  ].filter(({ name }) => fold(name).includes(fold(q)));
+  const cases = found.data?.items ?? [];
+
+  const open = (key: string | number) => {
+    onClose();
+    const page = pages.find(({ id }) => id === key);
+    if (page) page.run();
+    else void navigate({ to: "/t/$ens/expedients/$id", params: { ens, id: String(key) } });
+  };
+
+  return (
+    <Dialog title={t.cerca.titol} onClose={onClose} isBare>
+      <Autocomplete inputValue={text} onInputChange={setText}>
+        {/* A dialog takes the focus in any case; here it must be the field. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
+        <SearchField className="palette-field" aria-label={t.cerca.titol} autoFocus>
+          <Search className="icon" aria-hidden />
+          <Input className="palette-input" placeholder={t.cerca.placeholder} />
+        </SearchField>
+        <Menu
+          className="palette-menu"
+          aria-label={t.cerca.titol}
+          onAction={open}
+          renderEmptyState={() => <p className="muted palette-empty">{t.cerca.res}</p>}
+        >
+          {cases.length > 0 ? (
+            <MenuSection>
+              <Header className="palette-head">{t.cerca.expedients}</Header>
+              {cases.map((row) => (
+                <MenuItem key={row.id} id={pathId(row)} className="palette-item" textValue={row.titol}>
+                  <span className="number">{row.numero ?? t.llista.esborrany}</span>
+                  <span className="grow clip">{row.titol}</span>
+                  <span className="muted small">{row.estat_nom}</span>
+                </MenuItem>
+              ))}
+            </MenuSection>
+          ) : null}
+          {pages.length > 0 ? (
+            <MenuSection>
+              <Header className="palette-head">{t.cerca.pagines}</Header>
+              {pages.map(({ id, name }) => (
+                <MenuItem key={id} id={id} className="palette-item">
+                  {name}
+                </MenuItem>
+              ))}
+            </MenuSection>
+          ) : null}
+        </Menu>
+      </Autocomplete>
+      <p className="hint palette-hint">{t.cerca.ajuda}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,60 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { ca } from "./ca";
+import { es } from "./es";
+import { dueText, longDate, plusDays, shortDate, today } from "./format";
+import { oc } from "./oc";
+import { setLanguage } from "./store";
+
+// The types ask for every fixed text; the open records (roles, types of document, events) are compared here.
+function keys(value: unknown, at = ""): string[] {
+  if (value === null || typeof value !== "object") return [at];
+  return Object.entries(value).flatMap(([key, inner]) => keys(inner, `${at}/${key}`));
+}
+
+describe("catalogues", () => {
+  it.each([
+    ["es", es],
+    ["oc", oc],
+  ])("%s has the same texts as Catalan", (_, other) => expect(keys(other).toSorted()).toEqual(keys(ca).toSorted()));
+
+  it("has seven days and twelve months in each", () => {
+    for (const { calendari } of [ca, es, oc]) {
+      expect(calendari.dies).toHaveLength(7);
+      expect(calendari.mesos).toHaveLength(12);
+    }
+  });
+});
+
+describe("dates", () => {
+  beforeAll(() => setLanguage("ca", false));
+
+  it("keeps a legal date in its day", () => {
+    expect(shortDate("2026-11-22")).toBe("22/11/2026");
+    expect(longDate("2026-11-22")).toBe("diumenge, 22 de novembre del 2026");
+  });
+
+  it("counts the day of Madrid, not of Greenwich", () => {
+    expect(today(new Date("2026-11-21T23:30:00Z"))).toBe("2026-11-22");
+    expect(today(new Date("2026-07-21T22:30:00Z"))).toBe("2026-07-22");
+  });
+
+  it("says how far a term is", () => {
+    expect(dueText("2026-11-20", "2026-11-22")).toBe("vençut fa 2 dies");
+    expect(dueText("2026-11-22", "2026-11-22")).toBe("venç avui");
+    expect(dueText("2026-11-29", "2026-11-22")).toBe("queden 7 dies");
+    expect(plusDays("2026-12-31", 1)).toBe("2027-01-01");
+  });
+
+  it("writes Aranese dates by its own names", async () => {
+    await setLanguage("oc", false);
+    expect(longDate("2026-11-22")).toBe("dimenge, 22 de noveme de 2026");
+    await setLanguage("ca", false);
+  });
+});
+
+it("names every event that the client may be shown", () => {
+  // A new kind of event must not reach people as a code.
+  for (const type of ["expedient.obert", "document.definitiu", "document.contingut_nou", "fet.registrat"]) {
+    expect(ca.esdeveniments[type]).toBeTruthy();
+  }
+});

@@ -1,0 +1,123 @@
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  notFound,
+  Outlet,
+  redirect,
+} from "@tanstack/react-router";
+import { expedient, expedients, interessats, procediments, queryClient, tramitacio } from "./api/queries";
+import { restore } from "./api/session";
+import { filtersOf, readSearch } from "./features/llista/search";
+import { ErrorPage, NotFoundPage } from "./features/marc/pages";
+import { Shell } from "./features/marc/Shell";
+import { Announcer } from "./ui/announce";
+
+type DoorSearch = { torna?: string; caducada?: true };
+
+const root = createRootRouteWithContext()({
+  component: () => (
+    <>
+      <Outlet />
+      <Announcer />
+    </>
+  ),
+  notFoundComponent: NotFoundPage,
+  errorComponent: ErrorPage,
+});
+
+const door = createRoute({
+  getParentRoute: () => root,
+  path: "/entra",
+  validateSearch: (search: Record<string, unknown>): DoorSearch => ({
+    // Only a path of ours: an address of elsewhere would make the door a springboard.
+    ...(typeof search.torna === "string" && /^\/(?!\/)/.test(search.torna) ? { torna: search.torna } : {}),
+    ...(search.caducada === true ? { caducada: true as const } : {}),
+  }),
+  component: lazyRouteComponent(() => import("./features/entra/Entra"), "Entra"),
+});
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  beforeLoad: async () => {
+    const held = await restore();
+    const [first] = held?.ens ?? [];
+    if (!held || !first) throw redirect({ to: "/entra", search: {} });
+    const last = localStorage.getItem("expedit.ens");
+    const ens = held.ens.find((one) => one.ens === last) ?? first;
+    throw redirect({ to: "/t/$ens/avui", params: { ens: ens.ens } });
+  },
+});
+
+const town = createRoute({
+  getParentRoute: () => root,
+  path: "/t/$ens",
+  beforeLoad: async ({ params, location }) => {
+    const held = await restore();
+    if (!held) throw redirect({ to: "/entra", search: { torna: location.href } });
+    const body = held.ens.find(({ ens }) => ens === params.ens);
+    if (!body) throw notFound();
+    localStorage.setItem("expedit.ens", body.ens);
+    return { body, held };
+  },
+  component: Shell,
+});
+
+const today = createRoute({
+  getParentRoute: () => town,
+  path: "/avui",
+  component: lazyRouteComponent(() => import("./features/avui/Avui"), "Avui"),
+});
+
+const list = createRoute({
+  getParentRoute: () => town,
+  path: "/expedients",
+  validateSearch: readSearch,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ params, deps, cause }) => {
+    void queryClient.prefetchQuery(procediments());
+    const first = queryClient.prefetchInfiniteQuery(expedients(params.ens, filtersOf(deps)));
+    // While a filter is typed the list on screen stays until the next one is here.
+    if (cause === "enter") await first;
+  },
+  component: lazyRouteComponent(() => import("./features/llista/Llista"), "Llista"),
+});
+
+const create = createRoute({
+  getParentRoute: () => town,
+  path: "/expedients/nou",
+  loader: () => queryClient.ensureQueryData(procediments()),
+  component: lazyRouteComponent(() => import("./features/nou/Nou"), "Nou"),
+});
+
+const detail = createRoute({
+  getParentRoute: () => town,
+  path: "/expedients/$id",
+  loader: async ({ params: { ens, id }, context }) => {
+    if (context.body.actes.includes("persona.llegir")) void queryClient.prefetchQuery(interessats(ens, id));
+    await Promise.all([
+      queryClient.ensureQueryData(expedient(ens, id)),
+      queryClient.ensureQueryData(tramitacio(ens, id)),
+    ]);
+  },
+  component: lazyRouteComponent(() => import("./features/expedient/Expedient"), "ExpedientPage"),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([door, home, town.addChildren([today, list, create, detail])]),
+  context: {},
+  defaultPreload: "intent",
+  defaultPreloadStaleTime: 0,
+  defaultPendingMs: 400,
+  defaultNotFoundComponent: NotFoundPage,
+  defaultErrorComponent: ErrorPage,
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

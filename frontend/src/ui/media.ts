@@ -1,0 +1,20 @@
+import { useSyncExternalStore } from "react";
+
+export function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      const media = matchMedia(query);
+      media.addEventListener("change", listener);
+      return () => media.removeEventListener("change", listener);
+    },
+    () => matchMedia(query).matches,
+  );
+}
+
+/** Rows have one height, known before they are drawn: two lines where there is little room. */
+export function useRowHeight(): number {
+  const narrow = useMedia("(max-width: 700px)");
+  const coarse = useMedia("(pointer: coarse)");
+  if (narrow) return 68;
+  return coarse ? 44 : 36;
+}
