@@ -105,7 +105,7 @@ pub async fn fill(state: Data<State>, cases: usize) -> Result<String, String> {
         }
     }
     let all = plans.len();
-    let done = std::cell::Cell::new(0);
+    let done = std::cell::Cell::new(0_usize);
     stream::iter(&plans)
         .map(|plan| async {
             plan.drive(&secretary, &mayor, &today, now)
