@@ -1,4 +1,4 @@
-import { enter, expect, PASSWORD, tabTo, test } from "./support";
+import { enter, expect, openCase, PASSWORD, tabTo, test } from "./support";
 
 test("a secretary opens a case and does its next step without the mouse", async ({ page }) => {
   await page.goto("/entra");
@@ -81,6 +81,8 @@ test("Ctrl K finds a page and a case", async ({ page }) => {
   await expect(page.getByRole("searchbox", { name: "Cerca-ho tot" })).toBeFocused();
   await page.keyboard.type("nou exp");
   await expect(page.getByRole("menuitem", { name: "Nou expedient" })).toBeVisible();
+  // React Aria has no Catalan of its own: what it says must be ours.
+  expect(await page.locator("body").ariaSnapshot()).not.toMatch(/Dismiss|Suggestions|Clear|Close|available|Press/);
   await page.keyboard.press("Escape");
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toHaveCount(0);
@@ -88,8 +90,8 @@ test("Ctrl K finds a page and a case", async ({ page }) => {
 
 test("a refused act says why and shows the way out", async ({ page }) => {
   await enter(page);
-  await page.goto("/t/tirvia/expedients");
-  await page.getByRole("row").nth(1).click();
+  const { numero } = await openCase(page);
+  await page.goto(`/t/tirvia/expedients/${numero}`);
   const acts = page.getByRole("region", { name: "Què s'hi pot fer ara" });
   await expect(acts.getByText("Què no s'hi pot fer, i per què")).toBeVisible();
   await expect(acts.getByText(/LPAC/).first()).toBeVisible();
@@ -102,4 +104,15 @@ test("another language changes every word, also the server's", async ({ page }) 
   await expect(page.locator("html")).toHaveAttribute("lang", "es");
   await page.getByLabel("Idioma").selectOption("oc");
   await expect(page.getByRole("heading", { level: 1, name: "Aué" })).toBeVisible();
+});
+
+test("without the network the screen stays and says so", async ({ page, allowed }) => {
+  allowed.console.push(/ERR_FAILED/);
+  await enter(page);
+  await page.route("**/api/v1/ens/tirvia/expedients?*", (route) => route.abort());
+  await page.getByRole("link", { name: "Expedients", exact: true }).click();
+  await expect(page.getByRole("alert")).toContainText("No hi ha connexió amb el servidor", { timeout: 15_000 });
+  await page.unroute("**/api/v1/ens/tirvia/expedients?*");
+  await page.getByRole("button", { name: "Torna-ho a provar" }).click();
+  await expect(page.getByRole("alert")).toHaveCount(0);
 });

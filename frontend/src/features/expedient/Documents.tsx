@@ -1,7 +1,7 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Upload } from "lucide-react";
 import { lazy, Suspense, useEffect, useState } from "react";
-import { documents } from "~/api/queries";
+import { documents, fets } from "~/api/queries";
 import type { Document } from "~/api/types";
 import { bytes, shortDate } from "~/i18n/format";
 import { useText } from "~/i18n/store";
@@ -20,6 +20,13 @@ export function Documents() {
   const held = useInfiniteQuery({ ...documents(ens, id), enabled: may("document.llegir") });
   const [asked, setAsked] = useState<{ document: Document; act: DocumentAct } | null>(null);
   const items = held.data?.pages.flatMap((page) => page.items) ?? [];
+  // A decision has one number: what has been registered is not offered again.
+  const facts = useQuery({ ...fets(ens, id), enabled: items.some(({ td }) => td === "TD01") });
+  const numbered = new Set(
+    (facts.data?.items ?? [])
+      .filter(({ tipus, anullacio }) => tipus === "resolucio" && !anullacio)
+      .map(({ fet }) => (fet as { document?: string }).document),
+  );
   const { hasNextPage, fetchNextPage } = held;
   // All of them: no document of a case hides behind a page.
   useEffect(() => {
@@ -42,7 +49,12 @@ export function Documents() {
       {held.isSuccess && items.length === 0 ? <p className="muted">{t.documents.cap}</p> : null}
       <ul className="documents">
         {items.map((document) => (
-          <Row key={document.id} document={document} onAsk={(act) => setAsked({ document, act })} />
+          <Row
+            key={document.id}
+            document={document}
+            isNumbered={!facts.isSuccess || numbered.has(document.id)}
+            onAsk={(act) => setAsked({ document, act })}
+          />
         ))}
       </ul>
       <UploadQueue />
@@ -56,7 +68,9 @@ export function Documents() {
   );
 }
 
-function Row({ document, onAsk }: { document: Document; onAsk: (act: DocumentAct) => void }) {
+type RowProps = { document: Document; isNumbered: boolean; onAsk: (act: DocumentAct) => void };
+
+function Row({ document, isNumbered, onAsk }: RowProps) {
   const t = useText();
   const { ens, may } = useCase();
   const { id, nom, td, estat, signatura, contingut, data_captura, foli } = document;
@@ -96,7 +110,7 @@ function Row({ document, onAsk }: { document: Document; onAsk: (act: DocumentAct
             <span className="sr-only">: {nom}</span>
           </Button>
         ) : null}
-        {isSettled && signatura !== "cap" && td === "TD01" && may("tramitacio.resoldre") ? (
+        {isSettled && signatura !== "cap" && td === "TD01" && !isNumbered && may("tramitacio.resoldre") ? (
           <Button look="quiet" onClick={() => onAsk("resolucio")}>
             {t.acte.registraResolucio}
             <span className="sr-only">: {nom}</span>
