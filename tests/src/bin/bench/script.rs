@@ -214,7 +214,7 @@ t [7] a@b LOG:  execute s5: COMMIT
             "\\startpipeline".to_owned(),
             "SELECT cap_pren('5');".to_owned(),
             format!(
-                "INSERT INTO \"expedient\" VALUES ('5', ('00000000-0000-7000-8000-{u1}')::uuid, 'l''obra, $9 = x', NULL);"
+                "INSERT INTO \"expedient\" VALUES ('5', ('00000000-0000-7000-8000-{u1}')::uuid, 'l''obra, $9 = x', ('ES_L01_2026_EXP_000001M8AVWVJ2EPXT'||lpad(to_hex(:u1::bigint), 12, '0')));"
             ),
             "\\endpipeline".to_owned(),
             "\\startpipeline".to_owned(),
