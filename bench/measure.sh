@@ -92,6 +92,7 @@ whole_case() {
 }
 
 measure_B3() {
+  touch "$FILES/yardstick"
   local rps p50 p99 bad yard
   export BENCH_PATH=/api/v1/ens/$MAJOR/expedients BENCH_BODY=$FILES/case.json
   whole_case >"$BENCH_BODY"
@@ -105,6 +106,7 @@ measure_B3() {
 }
 
 measure_B4() {
+  touch "$FILES/yardstick"
   local count=$((seconds * 250)) rps p50 p99 bad yard case task version
   "$tool" tasks "$base/api/v1/ens/$MAJOR" $((count + 1)) >"$FILES/tasks"
   read -r case task version < <(tail -1 "$FILES/tasks")
