@@ -3,8 +3,11 @@
 
 row() { printf '| %s | %s | %s | %s | %s |\n' "$@" | tee -a "$table" >&2; }
 # pgbench has no home in the path of every distribution.
-yard() { PGOPTIONS='-c jit=off' pgbench -n -M prepared -T "$seconds" -f "$@" "$DATABASE_URL" 2>&1; }
-tps() { awk '/^tps/ {printf "%.0f", $3}'; }
+yard() { # address, script, options of pgbench
+  local said
+  said=$(PGOPTIONS='-c jit=off' pgbench -n -M prepared -T "$seconds" -f "${@:2}" "$1" 2>&1) || fail "pgbench: $said"
+  awk '/^tps/ {printf "%.0f", $3}' <<<"$said"
+}
 ratio() { awk -v a="$1" -v b="$2" 'BEGIN {if (b > 0) printf "%.2f", a / b; else print "?"}'; }
 
 # wrk's report as "requests/s p50 p99 errors", times in ms.
@@ -35,14 +38,16 @@ measure_B1() {
   local year=2026 most rps p50 p99 bad yard bare ens
   most=$(numbers $year)
   export BENCH_PATH=/api/v1/ens/$MAJOR/expedients/$year-%06d BENCH_MAX=$most
-  record '"expedient"."numero" =' $((most / 2)) get "$base$(printf "$BENCH_PATH" $((most / 2)))" >"$FILES/b1.sql"
-  sed -i "1i \\\\set n random(1, $most)" "$FILES/b1.sql"
+  {
+    printf '\\set n random(1, %s)\n' "$most"
+    record '"expedient"."numero" =' $((most / 2)) get "$base$(printf "$BENCH_PATH" $((most / 2)))"
+  } >"$FILES/b1.sql"
   ens=$(sql -c "SELECT id FROM ens WHERE alies = '$MAJOR'")
   printf '\\set n random(1, %s)\nSELECT * FROM expedient WHERE ens_id = %s AND exercici = %s AND numero = :n;\n' "$most" "$ens" $year >"$FILES/bare.sql"
   load 32 read.lua 3 >/dev/null
   read -r rps p50 p99 bad < <(load 32 read.lua)
-  yard=$(yard "$FILES/b1.sql" -c 32 -j 1 | tps)
-  bare=$(PGOPTIONS='-c jit=off' pgbench -n -M prepared -T "$seconds" -f "$FILES/bare.sql" -c 32 -j 1 "$EXPEDIT_OWNER_URL" 2>&1 | tps)
+  yard=$(yard "$DATABASE_URL" "$FILES/b1.sql" -c 32 -j 1)
+  bare=$(yard "$EXPEDIT_OWNER_URL" "$FILES/bare.sql" -c 32 -j 1)
   row B1 "read one case with labels, by number, 32 clients" "$rps/s, p50 $p50 ms, p99 $p99 ms, $bad failed" \
     "$yard/s: ratio $(ratio "$rps" "$yard"); bare SELECT as owner $bare/s: ratio $(ratio "$rps" "$bare")" "≥ 0.5 of the yardstick, p99 < 20 ms"
 }
@@ -55,6 +60,8 @@ measure_lists() { # alias, what it is
   for limit in 50 100; do
     local said=''
     for place in first middle last; do
+      # A body with one page has no other.
+      [[ $place == first || -n $last ]] || continue
       case $place in first) cursor='' ;; middle) cursor="&cursor=$middle" ;; last) cursor="&cursor=$last" ;; esac
       export BENCH_PATH="/api/v1/ens/$1/expedients?limit=$limit$cursor"
       read -r rps p50 p99 bad < <(load 4 list.lua $((seconds / 2)))
@@ -67,12 +74,12 @@ measure_lists() { # alias, what it is
 
 measure_B2() {
   local rps p50 p99 bad yard
-  measure_lists "$MAJOR" "$cases, the body with nine tenths"
-  measure_lists "$MINOR" "$cases, one of the others"
+  measure_lists "$MAJOR" "$cases cases, the body with nine tenths"
+  measure_lists "$MINOR" "$cases cases, one of the others"
   export BENCH_PATH="/api/v1/ens/$MAJOR/expedients?limit=100"
   record 'ORDER BY "expedient"."data_obertura"' '' get "$base$BENCH_PATH" >"$FILES/b2.sql"
   read -r rps p50 p99 bad < <(load 16 list.lua)
-  yard=$(yard "$FILES/b2.sql" -c 16 -j 1 | tps)
+  yard=$(yard "$DATABASE_URL" "$FILES/b2.sql" -c 16 -j 1)
   row B2 "list of 100, first page, 16 clients" "$rps/s, p50 $p50 ms, p99 $p99 ms, $bad failed" "$yard/s: ratio $(ratio "$rps" "$yard")" "≥ 1,500/s"
 }
 
@@ -85,6 +92,7 @@ whole_case() {
 }
 
 measure_B3() {
+  touch "$FILES/yardstick"
   local rps p50 p99 bad yard
   export BENCH_PATH=/api/v1/ens/$MAJOR/expedients BENCH_BODY=$FILES/case.json
   whole_case >"$BENCH_BODY"
@@ -92,12 +100,13 @@ measure_B3() {
   post >/dev/null
   record 'INSERT INTO "expedient" ' '' post >"$FILES/b3.sql"
   read -r rps p50 p99 bad < <(load 32 create.lua)
-  yard=$(yard "$FILES/b3.sql" -c 32 -j 1 | tps)
+  yard=$(yard "$DATABASE_URL" "$FILES/b3.sql" -c 32 -j 1)
   row B3 "create a whole case in one call (2 parties; one body, 32 clients)" "$rps/s, p50 $p50 ms, p99 $p99 ms, $bad failed" \
     "$yard/s in $(grep -c startpipeline "$FILES/b3.sql") pipelines: ratio $(ratio "$rps" "$yard")" "≥ 0.5, ≤ 3 round trips"
 }
 
 measure_B4() {
+  touch "$FILES/yardstick"
   local count=$((seconds * 250)) rps p50 p99 bad yard case task version
   "$tool" tasks "$base/api/v1/ens/$MAJOR" $((count + 1)) >"$FILES/tasks"
   read -r case task version < <(tail -1 "$FILES/tasks")
@@ -106,7 +115,7 @@ measure_B4() {
   act() { get -H 'Content-Type: application/json' -H "If-Match: \"$version\"" --data '{}' "$base$BENCH_PATH/expedients/$case/tasques/$task/completa"; }
   record 'UPDATE "tasca"' '' act >"$FILES/b4.sql"
   # The yardstick does the same act on the same rows again and again: with more than one client they would wait for each other.
-  yard=$(yard "$FILES/b4.sql" -c 1 -j 1 | tps)
+  yard=$(yard "$DATABASE_URL" "$FILES/b4.sql" -c 1 -j 1)
   read -r rps p50 p99 bad < <(load 1 act.lua $((seconds / 2)))
   row B4 "one act (a task is done, the case moves on), 1 client" "$rps/s, p50 $p50 ms, p99 $p99 ms, $bad failed" "$yard/s: ratio $(ratio "$rps" "$yard")" "≥ 0.5"
 }

@@ -4,6 +4,7 @@ use diesel::dsl::exists;
 use diesel::pg::Pg;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
+use futures::join;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff_diesel::ToDiesel;
@@ -14,6 +15,7 @@ use super::{Row, joined};
 use crate::cerca::found;
 use crate::keyset::{Way, beyond};
 use crate::pool::Conn;
+use crate::read::plan_for_these;
 use crate::rights::visible;
 use crate::schema::{expedient, interessat, seguidor};
 use crate::{Result, Scope, Store};
@@ -116,8 +118,11 @@ impl Store {
             )),
             _ => query,
         };
-        self.read(scope, async |mut conn: &Conn| {
-            query.select(Row::as_select()).load(&mut conn).await
+        self.read(scope, async |conn: &Conn| {
+            let rows = query.select(Row::as_select());
+            let (planned, rows) = join!(plan_for_these(conn), rows.load(&mut &*conn));
+            planned?;
+            rows
         })
         .await
     }
@@ -128,7 +133,11 @@ impl Store {
             .select(expedient::id)
             .limit(COUNT_CAP + 1);
         let ids: Vec<Uuid> = self
-            .read(scope, async |mut conn: &Conn| query.load(&mut conn).await)
+            .read(scope, async |conn: &Conn| {
+                let (planned, ids) = join!(plan_for_these(conn), query.load(&mut &*conn));
+                planned?;
+                ids
+            })
             .await?;
         Ok(i64::try_from(ids.len()).unwrap_or(i64::MAX))
     }

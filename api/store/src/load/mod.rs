@@ -59,6 +59,13 @@ impl Loader {
             .await
             .map_err(told)?;
         tokio::spawn(connection);
+        // Rows copied a moment ago have no statistics: without this the planner reads whole tables for each chunk.
+        client
+            .batch_execute(
+                "SET enable_seqscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off",
+            )
+            .await
+            .map_err(told)?;
         Ok(Loader { client, sources })
     }
 
@@ -216,7 +223,7 @@ async fn index(
                        concat_ws(' ', e.exercici || '/' || lpad(e.numero::text, 6, '0'), e.titol,
                            string_agg(concat_ws(' ', p.nom, p.cognom1, p.cognom2, p.document), ' ')) AS text
                   FROM expedient e
-                  JOIN interessat i ON (i.ens_id, i.expedient_id) = (e.ens_id, e.id)
+                  JOIN interessat i ON (i.ens_id, i.expedient_id) = (e.ens_id, e.id) AND i.donat_de_baixa_el IS NULL
                   JOIN persona p ON (p.ens_id, p.id) = (i.ens_id, i.persona_id)
                  WHERE e.ens_id = $1 AND e.id BETWEEN $2::text::uuid AND $3::text::uuid GROUP BY e.ens_id, e.id) t
         ON CONFLICT DO NOTHING";

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 /// A new pipeline begins before a statement with one of these: the head of the body, and the end of the unit.
-const GROUPS: [&str; 3] = ["\"cap_pren\"", "UPDATE \"peticio\"", "\"unitat_tanca\""];
+const GROUPS: [&str; 3] = ["cap_pren(", "UPDATE \"peticio\"", "unitat_tanca("];
 
 /// `marker` is part of one statement of the transaction; `id` is the parameter that changes from call to call, or "".
 pub fn script(log: &str, marker: &str, id: &str) -> String {
@@ -129,6 +129,7 @@ fn inline(sql: &str, parameters: &[String], id: &str, made: &[String]) -> String
     for (n, literal) in parameters.iter().enumerate().rev() {
         let value = match literal.trim_matches('\'') == id && !id.is_empty() {
             true => ":n".to_owned(),
+            false if literal.starts_with("'ES_") => eni(literal, parameters, made),
             false => fresh(literal, made),
         };
         text = text.replace(&format!("${}", n + 1), &value);
@@ -136,7 +137,19 @@ fn inline(sql: &str, parameters: &[String], id: &str, made: &[String]) -> String
     text
 }
 
-/// The literal, with made identifiers made anew: also inside JSON, and without hyphens inside an ENI identifier.
+/// An ENI identifier ends with the row's own key in base 32: here with what makes that key new.
+fn eni(literal: &str, parameters: &[String], made: &[String]) -> String {
+    let key = parameters.get(1).and_then(|literal| exact(literal));
+    match made.iter().position(|id| Some(id.as_str()) == key) {
+        Some(i) if literal.len() > 14 => {
+            let begins = &literal[..literal.len() - 13];
+            format!("({begins}'||lpad(to_hex(:u{i}::bigint), 12, '0'))")
+        }
+        _ => literal.to_owned(),
+    }
+}
+
+/// The literal, with made identifiers made anew, also inside JSON.
 fn fresh(literal: &str, made: &[String]) -> String {
     // pgbench takes `:null` for a variable, also inside a literal; JSON does not mind a space.
     let literal = [":null", ":true", ":false"]
@@ -147,15 +160,11 @@ fn fresh(literal: &str, made: &[String]) -> String {
     let mut text = literal.clone();
     for (i, id) in made.iter().enumerate() {
         let number = format!("'||lpad(to_hex(:u{i}::bigint), 12, '0')||'");
-        let bare = id.replace('-', "");
-        if bare.len() == 64 {
-            text = text.replace(id, &format!("{}{number}", "0".repeat(52)));
-            continue;
-        }
-        text = text.replace(id, &format!("00000000-0000-7000-8000-{number}"));
-        for bare in [bare.to_uppercase(), bare] {
-            text = text.replace(&bare, &format!("00000000000070008000{number}"));
-        }
+        let begins = match id.len() {
+            64 => "0".repeat(52),
+            _ => "00000000-0000-7000-8000-".to_owned(),
+        };
+        text = text.replace(id, &format!("{begins}{number}"));
     }
     if text == literal {
         return text;
@@ -177,12 +186,12 @@ mod tests {
 t [9] a@b LOG:  execute s0: BEGIN
 t [7] a@b LOG:  execute s1: INSERT INTO "peticio" VALUES ($1, $2)
 t [7] a@b DETAIL:  parameters: $1 = '5', $2 = '\x00000000000000000000000000000000000000000000000000000000000000aa'
-t [7] a@b LOG:  execute s2: SELECT "cap_pren"($1)
+t [7] a@b LOG:  execute s2: SELECT cap_pren($1)
 t [7] a@b DETAIL:  parameters: $1 = '5'
 t [7] a@b LOG:  execute s3: INSERT INTO "expedient" VALUES ($1, $2, $3, $4)
-t [7] a@b DETAIL:  parameters: $1 = '5', $2 = '019ab3f2-7c1e-7a55-9f0e-1d2c3b4a5f60', $3 = 'l''obra, $9 = x', $4 = NULL
+t [7] a@b DETAIL:  parameters: $1 = '5', $2 = '019ab3f2-7c1e-7a55-9f0e-1d2c3b4a5f60', $3 = 'l''obra, $9 = x', $4 = 'ES_L01_2026_EXP_000001M8AVWVJ2EPXTQS4SDJ22PRTT'
 t [9] a@b LOG:  execute s1: COMMIT
-t [7] a@b LOG:  execute s4: SELECT "unitat_tanca"($1, $2)
+t [7] a@b LOG:  execute s4: SELECT unitat_tanca($1, $2)
 t [7] a@b DETAIL:  parameters: $1 = '5', $2 = '[{"id":"019ab3f2-7c1e-7a55-9f0e-1d2c3b4a5f60","fase":null}]'
 t [7] a@b LOG:  execute s5: COMMIT
 "#;
@@ -202,14 +211,14 @@ t [7] a@b LOG:  execute s5: COMMIT
             ),
             "\\endpipeline".to_owned(),
             "\\startpipeline".to_owned(),
-            "SELECT \"cap_pren\"('5');".to_owned(),
+            "SELECT cap_pren('5');".to_owned(),
             format!(
-                "INSERT INTO \"expedient\" VALUES ('5', ('00000000-0000-7000-8000-{u1}')::uuid, 'l''obra, $9 = x', NULL);"
+                "INSERT INTO \"expedient\" VALUES ('5', ('00000000-0000-7000-8000-{u1}')::uuid, 'l''obra, $9 = x', ('ES_L01_2026_EXP_000001M8AVWVJ2EPXT'||lpad(to_hex(:u1::bigint), 12, '0')));"
             ),
             "\\endpipeline".to_owned(),
             "\\startpipeline".to_owned(),
             format!(
-                "SELECT \"unitat_tanca\"('5', ('[{{\"id\":\"00000000-0000-7000-8000-{u1}\",\"fase\": null}}]')::jsonb);"
+                "SELECT unitat_tanca('5', ('[{{\"id\":\"00000000-0000-7000-8000-{u1}\",\"fase\": null}}]')::jsonb);"
             ),
             "COMMIT;".to_owned(),
             "\\endpipeline".to_owned(),
