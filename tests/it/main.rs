@@ -8,6 +8,7 @@ mod documents;
 mod expedients;
 mod faults;
 mod isolation;
+mod papers;
 mod schema;
 mod sessions;
 mod together;
