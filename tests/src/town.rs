@@ -7,6 +7,7 @@ use crate::api::Api;
 use crate::server::{ADMIN, owner_url, shared};
 
 /// A body with its administrator.
+#[derive(Clone)]
 pub struct Town {
     pub alies: String,
     pub admin: Api,
