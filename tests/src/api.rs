@@ -63,7 +63,11 @@ impl Api {
             token,
             correu: None,
             patient: true,
-            client: reqwest::Client::new(),
+            // The server closes what is idle for five seconds: never send on a connection that it is just closing.
+            client: reqwest::Client::builder()
+                .pool_idle_timeout(std::time::Duration::from_secs(1))
+                .build()
+                .expect("a client"),
         }
     }
 
