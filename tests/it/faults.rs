@@ -4,7 +4,9 @@ use std::time::{Duration, Instant};
 
 use reqwest::Method;
 use serde_json::{Value, json};
-use tests::{Answer, Api, Network, Proxy, Server, Town, server_on_small_disk, server_through};
+use tests::{
+    Answer, Api, Network, Proxy, Server, Town, owner, server_on_small_disk, server_through,
+};
 
 /// No answer may take longer when connections are cut: the wait for a new one, and a good margin.
 const AT_ONCE: Duration = Duration::from_secs(4);
@@ -17,7 +19,7 @@ async fn behind(proxy: &Proxy) -> (Server, Town, Api) {
     let town = Town::new().await;
     let secretary = town.user("secretaria").await.at(&server.base);
     town.known_to(&secretary).await;
-    (server, town, secretary)
+    (server, town, secretary.impatient())
 }
 
 async fn timed(call: impl Future<Output = Answer>) -> (Duration, Answer) {
@@ -96,6 +98,34 @@ async fn a_database_that_stops_is_told_at_once_and_comes_back_without_a_restart(
 #[tokio::test]
 async fn a_database_that_falls_silent_is_told_at_once_and_comes_back_without_a_restart() {
     is_refused(Network::Silent, IN_SILENCE).await;
+}
+
+#[tokio::test]
+async fn a_body_that_is_held_for_long_is_told_as_such_and_loses_nothing() {
+    let town = Town::new().await;
+    let secretary = town.user("secretaria").await.impatient();
+    let path = town.path("/expedients");
+    let mut owner = owner().await;
+    let held = owner.transaction().await.expect("begin");
+    let sql =
+        "SELECT 1 FROM ens_cap c JOIN ens e ON e.id = c.ens_id WHERE e.alies = $1 FOR UPDATE OF c";
+    held.query_one(sql, &[&town.alies])
+        .await
+        .expect("the head of the body");
+    let body = tests::request("Mentre algú té el cap");
+    let (took, answer) = timed(secretary.post(&path, &body)).await;
+    assert_eq!(answer.problem(503), "base_de_dades_absent");
+    assert!(!answer.header("retry-after").is_empty());
+    assert!(took < IN_SILENCE, "{took:?}");
+    secretary.get(&path).await.expect(200);
+    held.rollback().await.expect("let go");
+    let made = secretary.post(&path, &body).await.expect(201);
+    assert!(
+        made["numero"]
+            .as_str()
+            .is_some_and(|n| n.ends_with("/000001")),
+        "no number was lost: {made}"
+    );
 }
 
 async fn uploaded(who: &Api, upload: &str, offset: usize, bytes: &[u8]) -> Answer {

@@ -74,6 +74,50 @@ async fn identifiers_of_another_body_name_nothing_here() {
 }
 
 #[tokio::test]
+async fn lists_over_bodies_show_those_of_the_caller_and_embedding_asks_its_own_permission() {
+    let (mine, theirs) = (Town::new().await, Town::new().await);
+    let me = mine.user("secretaria").await;
+    let they = theirs.user("secretaria").await;
+    theirs.case(&they).await;
+    let bodies = me.get("/ens?limit=200").await.expect(200);
+    let aliases: Vec<&serde_json::Value> = bodies["items"]
+        .as_array()
+        .expect("bodies")
+        .iter()
+        .map(|ens| &ens["alies"])
+        .collect();
+    assert_eq!(aliases, [&json!(mine.alies)]);
+    let feed = me.get("/esdeveniments?limit=200").await.expect(200);
+    let source = format!("/ens/{}", mine.alies);
+    let events = feed["items"].as_array().expect("events").iter();
+    assert!(
+        events.clone().all(|event| event["source"] == source),
+        "{feed}"
+    );
+    let theirs_feed = they
+        .get(&theirs.path("/esdeveniments?limit=1"))
+        .await
+        .expect(200);
+    let place = theirs_feed["cursor"].as_str().expect("a cursor");
+    let answer = me
+        .get(&mine.path(&format!("/esdeveniments?cursor={place}")))
+        .await;
+    assert_eq!(answer.problem(400), "cursor_invalid");
+
+    let case = mine.case(&me).await;
+    let path = mine.path(&format!("/expedients/{}", case["id"].as_str().unwrap()));
+    let councillor = mine.user("regidor").await;
+    councillor.get(&path).await.expect(200);
+    let whole = councillor.get(&format!("{path}?inclou=interessats")).await;
+    assert_eq!(whole.problem(403), "sense_permis");
+    let other = theirs.path(&format!(
+        "/expedients/{}?inclou=interessats",
+        case["id"].as_str().unwrap()
+    ));
+    assert_eq!(they.get(&other).await.problem(404), "no_trobat");
+}
+
+#[tokio::test]
 async fn the_application_role_sees_no_row_of_a_body_that_is_not_in_its_list() {
     let town = Town::new().await;
     let secretary = town.user("secretaria").await;

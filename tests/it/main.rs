@@ -11,6 +11,7 @@ mod faults;
 mod history;
 mod isolation;
 mod limits;
+mod papers;
 mod schema;
 mod sessions;
 mod together;

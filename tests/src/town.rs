@@ -7,6 +7,7 @@ use crate::api::Api;
 use crate::server::{ADMIN, owner_url, shared};
 
 /// A body with its administrator.
+#[derive(Clone)]
 pub struct Town {
     pub alies: String,
     pub admin: Api,
@@ -73,7 +74,7 @@ async fn platform_at(base: &str) -> Api {
 
 /// Seconds since 1970, on the clock of the database: the one that the product's official instants come from.
 pub async fn now() -> u64 {
-    let sql = "SELECT extract(epoch FROM clock_timestamp())::bigint";
+    let sql = "SELECT floor(extract(epoch FROM clock_timestamp()))::bigint";
     let row = owner().await.query_one(sql, &[]).await.expect("a clock");
     u64::try_from(row.get::<_, i64>(0)).expect("after 1970")
 }

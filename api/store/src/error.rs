@@ -56,8 +56,10 @@ impl From<Diesel> for Error {
             DatabaseErrorKind::SerializationFailure => Error::Crossed,
             DatabaseErrorKind::ClosedConnection => Error::Unavailable(info.message().to_owned()),
             _ if info.message().starts_with("deadlock detected") => Error::Crossed,
-            // The server is starting, stopping or was killed: its own words, in English whatever its language setting.
+            // The server is starting, stopping or was killed, or too busy to end a statement in its time: its own words,
+            // in English whatever its language setting.
             _ if [
+                "canceling statement due to",
                 "terminating connection",
                 "the database system is",
                 "connection closed",

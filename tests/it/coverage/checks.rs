@@ -15,10 +15,24 @@ type Found = Result<(), String>;
 
 pub struct Matrix {
     pub ground: &'static Ground,
+    /// The same, where fixtures open reserved cases.
+    pub reserved: &'static Ground,
     pub table: &'static Table,
 }
 
 impl Matrix {
+    pub async fn new() -> Matrix {
+        let table: &'static Table = Box::leak(Box::new(Table::read()));
+        let ground: &'static Ground = Box::leak(Box::new(Ground::new(table).await));
+        let mut reserved = ground.clone();
+        reserved.acces = Some("reservat");
+        Matrix {
+            ground,
+            reserved: Box::leak(Box::new(reserved)),
+            table,
+        }
+    }
+
     /// Every check of an operation, in the order of [`Operation::checks`].
     pub async fn check(&self, operation: &Operation, fixture: &Fixture) -> Vec<(String, Found)> {
         let mut found = Vec::new();
@@ -26,6 +40,7 @@ impl Matrix {
             let result = match check.as_str() {
                 "anonymous" => self.anonymous(operation, fixture).await,
                 "foreign body" => self.foreign(operation, fixture).await,
+                "reserved case" => self.reserved(operation, fixture).await,
                 "no ETag" => self.without_version(operation, fixture).await,
                 "stale ETag" => self.stale(operation, fixture).await,
                 "repeated key" => self.repeated(operation, fixture).await,
@@ -122,6 +137,26 @@ impl Matrix {
                 )
             }
         }
+    }
+
+    /// A reserved case does not exist for those whose role does not reach that level, whatever they may do elsewhere.
+    async fn reserved(&self, operation: &Operation, fixture: &Fixture) -> Found {
+        let Permission::Act(act) = &operation.permission else {
+            return Err("an operation on a case asks for an act".into());
+        };
+        let call = fixture(self.reserved, self.permitted(operation)).await;
+        let below = |rol: &&String| {
+            let reaches = self.table.gives_reserved(act, rol);
+            self.table.gives(act, rol) && !reaches && !is_platform(rol)
+        };
+        for rol in self.table.roles.iter().filter(below) {
+            let answer = self
+                .send(operation, &call, &self.ground.roles[rol].api)
+                .await;
+            problem(operation, &answer, 404, "no_trobat")
+                .map_err(|told| format!("{rol}: {told}"))?;
+        }
+        success(&self.send(operation, &call, &self.ground.maker.api).await)
     }
 
     async fn without_version(&self, operation: &Operation, fixture: &Fixture) -> Found {

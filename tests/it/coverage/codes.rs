@@ -76,7 +76,7 @@ provocations! {
     cursor_invalid: |g| g.maker.api.get(&g.path("/expedients?cursor=abc")).await;
     sessio_necessaria: |g| nobody(g).get("/jo").await;
     credencials_incorrectes: |g| {
-        let body = json!({"correu": "ningu@enlloc.example", "contrasenya": "cap de les seves"});
+        let body = json!({"correu": format!("{}@enlloc.example", unique("c")), "contrasenya": "cap de les seves"});
         nobody(g).post("/sessio", &body).await
     };
     segon_factor_necessari: |g| {
@@ -185,16 +185,20 @@ provocations! {
         let proxy = Proxy::new();
         let server = server_through(&proxy.url, &[]);
         proxy.set(Network::Cut);
-        Api::new(&server.base, None).get("/salut/llest").await
+        nobody_at(&server.base).get("/salut/llest").await
     };
     drets_no_disponibles: |g| {
         let proxy = Proxy::new();
         let server = server_through(&proxy.url, &[]);
         proxy.set(Network::Cut);
         tokio::time::sleep(std::time::Duration::from_millis(1600)).await;
-        g.maker.api.at(&server.base).get("/jo").await
+        g.maker.api.at(&server.base).impatient().get("/jo").await
     };
     disc_ple: |g| full_disk(&g.town, &g.maker.api).await.refused;
+}
+
+fn nobody_at(base: &str) -> Api {
+    Api::new(base, None).impatient()
 }
 
 fn nobody(g: &Ground) -> Api {

@@ -15,6 +15,7 @@ pub struct Who {
     pub id: String,
 }
 
+#[derive(Clone)]
 pub struct Ground {
     pub town: Town,
     /// Makes what a fixture needs.
@@ -24,6 +25,8 @@ pub struct Ground {
     pub stranger: Api,
     pub strange: Town,
     pub roles: BTreeMap<String, Who>,
+    /// Access level of the cases that fixtures open; the product's own unless said.
+    pub acces: Option<&'static str>,
 }
 
 impl Ground {
@@ -44,6 +47,7 @@ impl Ground {
             stranger,
             strange,
             roles,
+            acces: None,
         }
     }
 
@@ -76,14 +80,20 @@ impl Ground {
 
     /// A case just opened: its id.
     pub async fn case(&self) -> String {
-        let body = request("Fanals fosos a la plaça");
-        text(&self.made("/expedients", body).await["id"])
+        self.opened(false).await
     }
 
     /// A draft of a case: its id.
     pub async fn draft(&self) -> String {
+        self.opened(true).await
+    }
+
+    async fn opened(&self, draft: bool) -> String {
         let mut body = request("Fanals fosos a la plaça");
-        body["esborrany"] = true.into();
+        body["esborrany"] = draft.into();
+        if let Some(acces) = self.acces {
+            body["acces"] = acces.into();
+        }
         text(&self.made("/expedients", body).await["id"])
     }
 

@@ -8,7 +8,7 @@ use tests::{Answer, Api};
 use super::call::Call;
 use super::checks::{Fixture, Matrix};
 use super::ground::{Ground, text};
-use super::table::{Operation, Table};
+use super::table::Operation;
 
 /// What no field expects.
 fn values() -> Vec<Value> {
@@ -66,11 +66,9 @@ const COSTLY: [&str; 2] = ["confirm_segon_factor", "delete_segon_factor"];
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn hostile_values_are_refused_wherever_they_stand() {
-    let table: &'static Table = Box::leak(Box::new(Table::read()));
-    let ground: &'static Ground = Box::leak(Box::new(Ground::new(table).await));
-    let matrix = Matrix { ground, table };
+    let matrix = Matrix::new().await;
     let mut fixtures = super::fixtures_by_name();
-    let walks: Vec<_> = Operation::all(table)
+    let walks: Vec<_> = Operation::all(matrix.table)
         .into_iter()
         .filter(|operation| !COSTLY.contains(&operation.id.as_str()))
         .filter_map(|operation| Some((fixtures.remove(operation.id.as_str())?, operation)))
@@ -239,13 +237,15 @@ async fn foreign(ground: &Ground) -> Vec<String> {
 /// Whatever names something in a body may name only what is of this one.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn identifiers_of_another_body_are_refused_in_every_field_and_filter() {
-    let table: &'static Table = Box::leak(Box::new(Table::read()));
-    let ground: &'static Ground = Box::leak(Box::new(Ground::new(table).await));
-    let matrix = Matrix { ground, table };
+    let matrix = Matrix::new().await;
+    let ground = matrix.ground;
     let foreign = foreign(ground).await;
     let mut fixtures = super::fixtures_by_name();
     let mut tried = 0;
-    for operation in Operation::all(table).into_iter().filter(Operation::in_body) {
+    for operation in Operation::all(matrix.table)
+        .into_iter()
+        .filter(Operation::in_body)
+    {
         let Some(fixture) = fixtures.remove(operation.id.as_str()) else {
             continue;
         };

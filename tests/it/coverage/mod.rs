@@ -23,8 +23,7 @@ use futures::FutureExt;
 use futures::stream::{StreamExt, iter};
 
 use checks::{Fixture, Matrix};
-use ground::Ground;
-use table::{Operation, Table};
+use table::Operation;
 
 const COMMITTED: &str = include_str!("../../coverage.txt");
 
@@ -61,11 +60,9 @@ fn fixtures_by_name() -> BTreeMap<&'static str, Fixture> {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_no_test_meets_is_what_the_list_says() {
-    let table: &'static Table = Box::leak(Box::new(Table::read()));
-    let ground: &'static Ground = Box::leak(Box::new(Ground::new(table).await));
-    let matrix = Matrix { ground, table };
+    let matrix = Matrix::new().await;
     let mut fixtures = fixtures_by_name();
-    let walks: Vec<_> = Operation::all(table)
+    let walks: Vec<_> = Operation::all(matrix.table)
         .into_iter()
         .map(|operation| {
             let fixture = fixtures.remove(operation.id.as_str());
@@ -78,7 +75,7 @@ async fn what_no_test_meets_is_what_the_list_says() {
         .map(|(operation, fixture)| walk(&matrix, operation, fixture))
         .buffer_unordered(8)
         .concat();
-    let (mut unmet, codes) = tokio::join!(lines, codes::unmet(ground));
+    let (mut unmet, codes) = tokio::join!(lines, codes::unmet(matrix.ground));
     unmet.extend(codes);
     let unmet: BTreeSet<String> = unmet.into_iter().collect();
     let computed: String = unmet.iter().map(|line| format!("{line}\n")).collect();

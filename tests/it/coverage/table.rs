@@ -12,7 +12,7 @@ const TABLE: &str = include_str!("../../../api/domain/src/permisos/taula.txt");
 /// The roles, and for each act those that it is given to.
 pub struct Table {
     pub roles: Vec<String>,
-    given: BTreeMap<String, Vec<bool>>,
+    given: BTreeMap<String, Vec<char>>,
 }
 
 impl Table {
@@ -25,13 +25,22 @@ impl Table {
             .map(|line| {
                 let mut row = words(line).into_iter();
                 let act = row.next().expect("an act");
-                (act, row.map(|level| level != ".").collect())
+                (act, row.filter_map(|level| level.chars().next()).collect())
             })
             .collect();
         Table { roles, given }
     }
 
     pub fn gives(&self, act: &str, rol: &str) -> bool {
+        self.level(act, rol) != '.'
+    }
+
+    /// Whether the role may do the act on a reserved case.
+    pub fn gives_reserved(&self, act: &str, rol: &str) -> bool {
+        self.level(act, rol) == 's'
+    }
+
+    fn level(&self, act: &str, rol: &str) -> char {
         let column = self.roles.iter().position(|known| known == rol);
         self.given[act][column.expect("a role of the table")]
     }
@@ -106,6 +115,11 @@ impl Operation {
         self.path.contains("{ens}")
     }
 
+    /// It concerns one case, or a document of one.
+    pub fn of_case(&self) -> bool {
+        self.path.contains("/expedients/{id}") || self.path.contains("/documents/{id}")
+    }
+
     /// The checks that an operation owes.
     pub fn checks(&self, table: &Table) -> Vec<String> {
         let mut checks = vec!["anonymous".to_owned()];
@@ -114,6 +128,9 @@ impl Operation {
                 checks.push("foreign body".into());
             }
             checks.extend(table.roles.iter().map(|rol| format!("role {rol}")));
+        }
+        if self.of_case() {
+            checks.push("reserved case".into());
         }
         if self.if_match {
             checks.push("no ETag".into());

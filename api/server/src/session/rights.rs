@@ -8,7 +8,7 @@ use domain::permisos::Rights;
 use jiff::SignedDuration;
 use moka::sync::Cache;
 use store::Store;
-use tokio::sync::watch;
+use tokio::sync::{Mutex, watch};
 use uuid::Uuid;
 
 use super::directory::Directory;
@@ -23,6 +23,9 @@ const STALE: Duration = Duration::from_secs(1);
 pub struct RightsTable {
     store: Store,
     rev: AtomicI64,
+    /// One reader of the log at a time: who asks for a refresh must not be told "nothing new" while another is still
+    /// loading what it found.
+    reading: Mutex<()>,
     fresh: RwLock<Instant>,
     rights: Cache<Uuid, Arc<Rights>>,
     moved: watch::Sender<i64>,
@@ -39,6 +42,7 @@ impl RightsTable {
         let table = RightsTable {
             store,
             rev: AtomicI64::new(rev),
+            reading: Mutex::new(()),
             fresh: RwLock::new(Instant::now()),
             moved: watch::Sender::new(rev),
             rights: Cache::builder()
@@ -69,6 +73,7 @@ impl RightsTable {
     }
 
     async fn catch_up(&self) -> store::Result<()> {
+        let _alone = self.reading.lock().await;
         let changes = self.store.changes(self.rev.load(Ordering::Acquire)).await?;
         let Some(last) = changes.last().map(|change| change.rev) else {
             return Ok(());
