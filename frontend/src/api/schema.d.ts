@@ -85,7 +85,13 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change a body: its name, its codes and its settings.
+         * @description A DIR3 code that the platform has confirmed is changed, and confirmed, by the platform alone: it stands in the ENI
+         *     identifiers of everything made from then on; those given already stay. **Permissions**: `ens.configurar`, or
+         *     `plataforma.ens` of the platform.
+         */
+        patch: operations["update_ens"];
         trace?: never;
     };
     "/api/v1/ens/{ens}/auditoria": {
@@ -103,6 +109,32 @@ export interface paths {
          */
         get: operations["list_auditoria"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ens/{ens}/calendari/{any}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Local holidays of a body in a year.
+         * @description **Permissions**: `ens.llegir`.
+         */
+        get: operations["read_calendari"];
+        /**
+         * Declare the local holidays of a body in a year.
+         * @description Replaces those that there were. They hold for the whole municipality, in every term counted from now on; the dates
+         *     of open cases are shown with them at once, and written in their rows with their next act. **Permissions**:
+         *     `ens.configurar`.
+         */
+        put: operations["replace_calendari"];
         post?: never;
         delete?: never;
         options?: never;
@@ -175,7 +207,7 @@ export interface paths {
         /**
          * Add a document.
          * @description With its bytes (`contingut` names a finished upload, or `multipart/form-data` brings them after the JSON) or
-         *     without, to write them later. It begins as a draft. Base: LPAC 26 and 70, NTI de Documento electrónico.
+         *     without, to write them later. It begins as a draft unless `estat` says that it is definitive. Base: LPAC 26 and 70, NTI de Documento electrónico.
          *     **Permissions**: `document.incorporar`, on the case when one is named.
          */
         post: operations["create_document"];
@@ -298,9 +330,10 @@ export interface paths {
         put?: never;
         /**
          * Open a case.
-         * @description One call makes the case, its parties, its first facts and its first tasks, gives the next number of the year and
-         *     starts the term to resolve. Nothing half-done stays. With `esborrany` it stays a draft without number.
-         *     **Permissions**: `expedient.obrir`, for the unit and family of the case. Legal basis: LPAC 21, 58-67, 70.
+         * @description One call makes the case, its parties, its documents, its first facts and its first tasks, gives the next number of
+         *     the year and starts the term to resolve. Nothing half-done stays. With `esborrany` it stays a draft without number,
+         *     and facts are left for later. **Permissions**: `expedient.obrir`, for the unit and family of the case; with
+         *     documents also `document.incorporar`. Legal basis: LPAC 21, 58-67, 70.
          */
         post: operations["create_expedient"];
         delete?: never;
@@ -319,7 +352,7 @@ export interface paths {
         /**
          * A case.
          * @description `{id}` is its identifier or its number (`2026-000123`). **Permissions**: `expedient.llegir`; `inclou=interessats`
-         *     also `persona.llegir`.
+         *     also `persona.llegir`, `inclou=documents` also `document.llegir`.
          */
         get: operations["read_expedient"];
         put?: never;
@@ -487,6 +520,29 @@ export interface paths {
          * @description A number of the book of resolutions is never given again. **Permissions**: `tramitacio.impulsar`.
          */
         post: operations["annul_fet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ens/{ens}/expedients/{id}/historial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The history of a case, newest first.
+         * @description Every act with what it changed, before and after; and every read of the case, of its parties and of its documents.
+         *     A read shows here once it is written down, at most half a second later. Legal basis: RGPD 5.2, LPAC 53.1.a,
+         *     RD 311/2022 op.exp.8. **Permissions**: `expedient.llegir`; who read it, `expedient.historial` (asked for with
+         *     `mena=lectures`, left out of the whole without it); what changed in a document, `document.llegir` on it.
+         */
+        get: operations["list_historial"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1605,6 +1661,49 @@ export interface components {
              */
             venciment: string;
         };
+        /**
+         * @description The local holidays of a year, whole.
+         * @example {
+         *       "font": "Acord del Ple de 30 de setembre de 2026",
+         *       "festius": [
+         *         {
+         *           "data": "2027-05-17",
+         *           "nom": "Dilluns de Pasqua Granada"
+         *         },
+         *         {
+         *           "data": "2027-08-16",
+         *           "nom": "Sant Roc"
+         *         }
+         *       ]
+         *     }
+         */
+        CalendariNou: {
+            /** @description At most two. */
+            festius: components["schemas"]["FestiuNou"][];
+            /** @description Where the fact comes from: the agreement, or its publication. */
+            font: string;
+        };
+        /** @description The local holidays of a year. */
+        CalendariOut: {
+            /**
+             * Format: int32
+             * @example 2027
+             */
+            any: number;
+            /** @description In order; empty while nobody has said them, and terms that reach the year are provisional. */
+            festius: components["schemas"]["FestiuLocal"][];
+            /**
+             * @description INE code of the municipality where they hold.
+             * @example 25221
+             */
+            municipi: string;
+            /**
+             * Format: int64
+             * @description Version of the body, for `If-Match`.
+             * @example 3
+             */
+            versio: number;
+        };
         /** @enum {string} */
         Canal: "electronic" | "paper";
         /** @description Why a task is not needed. */
@@ -1614,6 +1713,13 @@ export interface components {
              * @example L'informe ja consta en l'expedient principal.
              */
             rao: string;
+        };
+        /** @description A field before and after. */
+        CanviOut: {
+            abans: Record<string, unknown>;
+            /** @example titol */
+            camp: string;
+            despres: Record<string, unknown>;
         };
         /** @description A client and, the first time only, its secret. */
         ClientAmbSecret: {
@@ -1734,6 +1840,24 @@ export interface components {
              */
             versio: number;
         };
+        /** @description Settings of a body, each whole. */
+        ConfiguracioEns: {
+            /**
+             * @description Roles that act only with a second factor.
+             * @example [
+             *       "secretaria",
+             *       "alcaldia"
+             *     ]
+             */
+            segon_factor_rols?: string[] | null;
+            /** @description Readings of what the law leaves open when terms are counted. */
+            terminis?: Record<string, unknown> | null;
+            /**
+             * @description What is known of a signature that is enough: `valida`, `declarada`, `cap`, for documents of the administration
+             *     and of citizens.
+             */
+            tramitacio?: Record<string, unknown> | null;
+        };
         /** @description Bytes uploaded before. */
         ContingutNou: {
             /**
@@ -1798,7 +1922,7 @@ export interface components {
             tipus?: components["schemas"]["TipusEns"] | null;
         };
         /**
-         * @description A case to open, with its parties and its first facts, in one call.
+         * @description A case to open, with its parties, its documents and its first facts, in one call.
          * @example {
          *       "procediment": "OBRA_MENOR",
          *       "titol": "Canvi de finestres al carrer Major, 3",
@@ -1839,9 +1963,14 @@ export interface components {
              * @description Day of the agreement that begins it, when it begins of office (LPAC 21.3.a).
              */
             data_acord?: string | null;
+            /** @description Documents, with their bytes uploaded before: none is left half-way, and the uploads are used once. */
+            documents?: components["schemas"]["DocumentNou"][];
             /** @description Keep it as a draft: no number, no term. */
             esborrany?: boolean;
-            /** @description Facts already known: above all, the registry entry. */
+            /**
+             * @description Facts already known: above all, the registry entry. Where a fact names a document of this same call it names
+             *     its upload (`contingut.pujada`). Whoever opens the case is who declares a `signat_fora`.
+             */
             fets?: Record<string, unknown>[];
             /**
              * @description How it begins; the procedure's first way unless said.
@@ -1998,6 +2127,11 @@ export interface components {
              */
             nom?: string | null;
             /**
+             * Format: uuid
+             * @description Task of its case that it answers; null for none. A task takes no document of another task for its own.
+             */
+            tasca?: string | null;
+            /**
              * @description Documentary type, while a draft.
              * @example TD13
              */
@@ -2021,6 +2155,8 @@ export interface components {
             data_document?: string | null;
             /** @description ENI identifier of the source: required for EE02 and EE04, forbidden for EE01. */
             document_origen?: string | null;
+            /** @description State to be born in: a draft, or definitive at once (it needs its bytes, and takes its foliation number). */
+            estat?: components["schemas"]["EstatInicial"];
             /** @description ENI elaboration state. */
             estat_elaboracio: components["schemas"]["EstatElaboracio"];
             /**
@@ -2037,6 +2173,11 @@ export interface components {
             nom: string;
             /** @description Who it comes from. */
             origen: components["schemas"]["Origen"];
+            /**
+             * Format: uuid
+             * @description Task of the case that it answers.
+             */
+            tasca?: string | null;
             /**
              * @description Documentary type: TD01-TD20, TD51-TD69, TD99.
              * @example TD13
@@ -2103,6 +2244,11 @@ export interface components {
              * @example cap
              */
             signatura: string;
+            /**
+             * Format: uuid
+             * @description Task of the case that it answers.
+             */
+            tasca?: string | null;
             /**
              * @description Documentary type.
              * @example TD13
@@ -2173,6 +2319,8 @@ export interface components {
              * @example Pallars Sobirà
              */
             comarca?: string | null;
+            /** @description Its settings, see `update_ens`. */
+            configuracio: Record<string, unknown>;
             /**
              * Format: date-time
              * @description When it was on-boarded.
@@ -2255,6 +2403,11 @@ export interface components {
          */
         EstatElaboracio: "EE01" | "EE02" | "EE03" | "EE04" | "EE99";
         /**
+         * @description State to be born in.
+         * @enum {string}
+         */
+        EstatInicial: "esborrany" | "definitiu";
+        /**
          * @description State to go to.
          * @enum {string}
          */
@@ -2287,6 +2440,7 @@ export interface components {
              * @description Official instant of opening (of creation, while a draft).
              */
             data_obertura: string;
+            documents?: components["schemas"]["Page_DocumentOut"] | null;
             /**
              * @description State of the closed list.
              * @example en_tramit
@@ -2347,6 +2501,7 @@ export interface components {
              * @example Canvi de finestres al carrer Major, 3
              */
             titol: string;
+            tramitacio?: components["schemas"]["TramitacioOut"] | null;
             unitat: components["schemas"]["Label"];
             /**
              * Format: date
@@ -2372,6 +2527,31 @@ export interface components {
              *     is out of the caller's sight.
              */
             seguent?: string | null;
+        };
+        /** @description A local holiday. */
+        FestiuLocal: {
+            /**
+             * Format: date
+             * @example 2027-08-16
+             */
+            data: string;
+            /**
+             * @description Where the fact comes from.
+             * @example DOGC 9321, Ordre EMT/300/2026
+             */
+            font: string;
+            /** @example Sant Roc */
+            nom: string;
+        };
+        /** @description A local holiday to declare. */
+        FestiuNou: {
+            /**
+             * Format: date
+             * @example 2027-08-16
+             */
+            data: string;
+            /** @example Sant Roc */
+            nom: string;
         };
         /** @description A recorded fact. */
         FetOut: {
@@ -2403,6 +2583,47 @@ export interface components {
         FetsOut: {
             /** @description In the order they were recorded, annulled ones included. */
             items: components["schemas"]["FetOut"][];
+        };
+        /** @description A line of the history of a case. */
+        HistorialOut: {
+            /**
+             * @description What was done; of a read, the operation of this contract.
+             * @example expedient.modificat
+             */
+            acte: string;
+            /** @description Fields before and after; empty for reads, and for documents out of the caller's sight. */
+            canvis: components["schemas"]["CanviOut"][];
+            /**
+             * @description Purpose of a read: `tramitacio`, `integracio`, `sistema`.
+             * @example tramitacio
+             */
+            finalitat?: string | null;
+            /**
+             * Format: date-time
+             * @description Official instant of an act; moment of a read.
+             */
+            instant: string;
+            /**
+             * @description `acte` or `lectura`.
+             * @example acte
+             */
+            mena: string;
+            /**
+             * @description Kind of object.
+             * @example expedient
+             */
+            objecte: string;
+            /** @description The object; of the read of a list, the digest of what was asked. */
+            objecte_id: string;
+            /** @description What was asked of the machine, for its acts. */
+            ordre?: Record<string, unknown> | null;
+            qui?: components["schemas"]["Qui"] | null;
+            /**
+             * Format: int64
+             * @description Version of the case that the act reached; null when it did not raise it.
+             * @example 4
+             */
+            versio?: number | null;
         };
         /** @description A frozen index. */
         IndexCongelat: {
@@ -2559,6 +2780,12 @@ export interface components {
              */
             document: number;
             /**
+             * Format: int32
+             * @description Sign-ins and public requests per minute of one address; 0 for no limit.
+             * @example 600
+             */
+            entrades_minut: number;
+            /**
              * @description Largest JSON body, in bytes.
              * @example 1048576
              */
@@ -2571,7 +2798,7 @@ export interface components {
             pagina: number;
             /**
              * Format: int32
-             * @description Requests per minute of one caller.
+             * @description Requests per minute of one caller or, without a token, of one address; 0 for no limit.
              * @example 6000
              */
             peticions_minut: number;
@@ -2835,6 +3062,11 @@ export interface components {
                  */
                 signatura: string;
                 /**
+                 * Format: uuid
+                 * @description Task of the case that it answers.
+                 */
+                tasca?: string | null;
+                /**
                  * @description Documentary type.
                  * @example TD13
                  */
@@ -2876,6 +3108,8 @@ export interface components {
                  * @example Pallars Sobirà
                  */
                 comarca?: string | null;
+                /** @description Its settings, see `update_ens`. */
+                configuracio: Record<string, unknown>;
                 /**
                  * Format: date-time
                  * @description When it was on-boarded.
@@ -2942,6 +3176,7 @@ export interface components {
                  * @description Official instant of opening (of creation, while a draft).
                  */
                 data_obertura: string;
+                documents?: components["schemas"]["Page_DocumentOut"] | null;
                 /**
                  * @description State of the closed list.
                  * @example en_tramit
@@ -3002,6 +3237,7 @@ export interface components {
                  * @example Canvi de finestres al carrer Major, 3
                  */
                 titol: string;
+                tramitacio?: components["schemas"]["TramitacioOut"] | null;
                 unitat: components["schemas"]["Label"];
                 /**
                  * Format: date
@@ -3016,6 +3252,58 @@ export interface components {
                  * @example 1
                  */
                 versio: number;
+            }[];
+            /** @description Cursor of the next page; null on the last. */
+            seguent?: string | null;
+            /**
+             * Format: int64
+             * @description How many rows there are in all, when asked with `total=true`; counted up to 10000.
+             */
+            total?: number | null;
+            /** @description Whether the count stopped at its cap. */
+            total_limitat?: boolean | null;
+        };
+        /** @description One page of a collection. */
+        Page_HistorialOut: {
+            items: {
+                /**
+                 * @description What was done; of a read, the operation of this contract.
+                 * @example expedient.modificat
+                 */
+                acte: string;
+                /** @description Fields before and after; empty for reads, and for documents out of the caller's sight. */
+                canvis: components["schemas"]["CanviOut"][];
+                /**
+                 * @description Purpose of a read: `tramitacio`, `integracio`, `sistema`.
+                 * @example tramitacio
+                 */
+                finalitat?: string | null;
+                /**
+                 * Format: date-time
+                 * @description Official instant of an act; moment of a read.
+                 */
+                instant: string;
+                /**
+                 * @description `acte` or `lectura`.
+                 * @example acte
+                 */
+                mena: string;
+                /**
+                 * @description Kind of object.
+                 * @example expedient
+                 */
+                objecte: string;
+                /** @description The object; of the read of a list, the digest of what was asked. */
+                objecte_id: string;
+                /** @description What was asked of the machine, for its acts. */
+                ordre?: Record<string, unknown> | null;
+                qui?: components["schemas"]["Qui"] | null;
+                /**
+                 * Format: int64
+                 * @description Version of the case that the act reached; null when it did not raise it.
+                 * @example 4
+                 */
+                versio?: number | null;
             }[];
             /** @description Cursor of the next page; null on the last. */
             seguent?: string | null;
@@ -3574,6 +3862,16 @@ export interface components {
              */
             rebut: number;
         };
+        /** @description Somebody, with their name in the body. */
+        Qui: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Null when they are not of the body.
+             * @example Maria Puig
+             */
+            nom?: string | null;
+        };
         /** @description An unmet rule as the contract shows it, here and in `…/tramitacio`. */
         Regla: {
             /**
@@ -3938,7 +4236,7 @@ export interface components {
             motiu?: string | null;
             /**
              * @description Its number; null while a draft.
-             * @example 2026-000042
+             * @example 2026/000042
              */
             numero?: string | null;
             /** @description The procedure. */
@@ -4028,6 +4326,27 @@ export interface components {
              * @example true
              */
             pausat?: boolean | null;
+        };
+        /**
+         * @description What changes of a body; absent fields stay as they are.
+         * @example {
+         *       "dir3": "L01252217",
+         *       "configuracio": {
+         *         "segon_factor_rols": [
+         *           "secretaria",
+         *           "admin"
+         *         ]
+         *       }
+         *     }
+         */
+        UpdateEns: {
+            configuracio?: components["schemas"]["ConfiguracioEns"] | null;
+            /** @description DIR3 code. Changed by the body itself it is provisional until the platform confirms it. */
+            dir3?: string | null;
+            /** @description Whether the DIR3 code is confirmed; only the platform says so. */
+            dir3_verificat?: boolean | null;
+            /** @description Name. */
+            nom?: string | null;
         };
         /** @description What changes; absent fields stay as they are, null clears those that may be empty. */
         UpdateExpedient: {
@@ -4227,8 +4546,13 @@ export interface components {
             /** @enum {string} */
             codi: "json_mal_format" | "peticio_mal_formada" | "cursor_invalid" | "sessio_necessaria" | "credencials_incorrectes" | "segon_factor_necessari" | "compte_bloquejat" | "csrf" | "cal_https" | "sense_permis" | "cal_segon_factor" | "enllac_no_valid" | "no_trobat" | "metode_no_permes" | "acte_refusat" | "ja_existeix" | "ens_existent" | "versio_caducada" | "digest_diferent" | "desplacament_diferent" | "massa_gran" | "tipus_no_admes" | "rang_invalid" | "dades_invalides" | "referencia_desconeguda" | "clau_reutilitzada" | "falta_if_match" | "massa_peticions" | "error_intern" | "base_de_dades_absent" | "drets_no_disponibles" | "disc_ple";
             trace_id: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Of 412: the version to send next.
+             */
             versio_actual?: number;
+            /** @description Of 412 on a case: what changed since the caller's version, newest first. */
+            canvis?: components["schemas"]["CanviPosterior"][];
             errors?: {
                 /** @description RFC 6901 pointer into the body, or the name of the parameter */
                 pointer: string;
@@ -4246,6 +4570,20 @@ export interface components {
                 } | null;
             }[];
         };
+        /** @description A field, or a sub-collection, that changed since the caller's version: by whom and when, the last time. */
+        CanviPosterior: {
+            /**
+             * @description Field of the case, or one of its lists: `interessats`, `documents`, `tasques`, `fets`.
+             * @example titol
+             */
+            camp: string;
+            /**
+             * Format: date-time
+             * @description Official instant.
+             */
+            quan: string;
+            qui?: components["schemas"]["Qui"] | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -4262,7 +4600,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description JWK set */
             200: {
@@ -4287,9 +4629,15 @@ export interface operations {
                     "application/json": Record<string, unknown>;
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4325,6 +4673,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "contrasenya": "quatre paraules ben triades",
+                 *       "testimoni": "qJ5nT0cYb3Q"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AcceptEnllac"];
             };
         };
@@ -4336,7 +4690,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: json_mal_format, peticio_mal_formada */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4345,7 +4699,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: credencials_incorrectes, segon_factor_necessari */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4354,8 +4708,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
-            403: {
+            /** @description Problem: enllac_no_valid */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4381,7 +4735,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4393,6 +4747,12 @@ export interface operations {
             /** @description Problem: compte_bloquejat, massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4431,7 +4791,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description A page of bodies */
             200: {
@@ -4439,10 +4803,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "alies": "tirvia",
+                     *           "codi_ens": "2522170004",
+                     *           "codi_verificat": false,
+                     *           "comarca": "Pallars Sobirà",
+                     *           "configuracio": {},
+                     *           "creat_el": "2026-11-20T09:12:00Z",
+                     *           "dir3": "L01252217",
+                     *           "dir3_verificat": false,
+                     *           "nom": "Tírvia",
+                     *           "poblacio": 137,
+                     *           "prova": false,
+                     *           "tipus": "municipi",
+                     *           "versio": 1
+                     *         }
+                     *       ],
+                     *       "seguent": "text",
+                     *       "total": 1,
+                     *       "total_limitat": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page_EnsOut"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: peticio_mal_formada, cursor_invalid */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4451,7 +4839,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4460,7 +4848,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4469,7 +4857,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4478,9 +4866,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4519,6 +4913,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "alies": "tirvia",
+                 *       "administrador": {
+                 *         "correu": "secretaria@tirvia.cat",
+                 *         "nom": "Maria Vidal Roca"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateEns"];
             };
         };
@@ -4529,10 +4932,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "alies": "tirvia",
+                     *       "codi_ens": "2522170004",
+                     *       "codi_verificat": false,
+                     *       "comarca": "Pallars Sobirà",
+                     *       "configuracio": {},
+                     *       "creat_el": "2026-11-20T09:12:00Z",
+                     *       "dir3": "L01252217",
+                     *       "dir3_verificat": false,
+                     *       "nom": "Tírvia",
+                     *       "poblacio": 137,
+                     *       "prova": false,
+                     *       "tipus": "municipi",
+                     *       "versio": 1,
+                     *       "enllac": "https://expedit.example/enllac#…",
+                     *       "enllac_caduca": "2026-11-20T09:12:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CreatedEns"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: json_mal_format, peticio_mal_formada */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4541,7 +4963,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4550,7 +4972,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4559,7 +4981,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: acte_refusat, ja_existeix, ens_existent, desplacament_diferent */
+            /** @description Problem: acte_refusat, ja_existeix, ens_existent */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4586,7 +5008,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides, clau_reutilitzada */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4595,9 +5017,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4637,7 +5065,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description The body */
             200: {
@@ -4645,10 +5077,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "alies": "tirvia",
+                     *       "codi_ens": "2522170004",
+                     *       "codi_verificat": false,
+                     *       "comarca": "Pallars Sobirà",
+                     *       "configuracio": {},
+                     *       "creat_el": "2026-11-20T09:12:00Z",
+                     *       "dir3": "L01252217",
+                     *       "dir3_verificat": false,
+                     *       "nom": "Tírvia",
+                     *       "poblacio": 137,
+                     *       "prova": false,
+                     *       "tipus": "municipi",
+                     *       "versio": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["EnsOut"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4657,7 +5106,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4675,9 +5124,202 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: error_intern */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+        };
+    };
+    update_ens: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the last read
+                 * @example "1.a1b2c3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Alias or ten-digit code
+                 * @example tirvia
+                 */
+                ens: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dir3": "L01252217",
+                 *       "configuracio": {
+                 *         "segon_factor_rols": [
+                 *           "secretaria",
+                 *           "admin"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateEns"];
+            };
+        };
+        responses: {
+            /** @description The body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "alies": "tirvia",
+                     *       "codi_ens": "2522170004",
+                     *       "codi_verificat": false,
+                     *       "comarca": "Pallars Sobirà",
+                     *       "configuracio": {},
+                     *       "creat_el": "2026-11-20T09:12:00Z",
+                     *       "dir3": "L01252217",
+                     *       "dir3_verificat": false,
+                     *       "nom": "Tírvia",
+                     *       "poblacio": 137,
+                     *       "prova": false,
+                     *       "tipus": "municipi",
+                     *       "versio": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnsOut"];
+                };
+            };
+            /** @description Problem: json_mal_format, peticio_mal_formada */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sessio_necessaria */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: no_trobat */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: acte_refusat, ja_existeix */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: versio_caducada */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_gran */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: tipus_no_admes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: dades_invalides, referencia_desconeguda */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: falta_if_match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_peticions */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4739,7 +5381,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description A page of links */
             200: {
@@ -4747,10 +5393,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "acte": "expedient.obrir",
+                     *           "actor": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "actor_nom": "Maria Puig",
+                     *           "contingut": {},
+                     *           "digest": "text",
+                     *           "expedient": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "hash": "text",
+                     *           "instant": "2026-11-20T09:12:00Z",
+                     *           "n": 1024,
+                     *           "objecte": "expedient",
+                     *           "objecte_id": "text",
+                     *           "origen": "192.0.2.7",
+                     *           "resultat": "fet"
+                     *         }
+                     *       ],
+                     *       "seguent": "text",
+                     *       "total": 1,
+                     *       "total_limitat": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page_AuditOut"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: peticio_mal_formada */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4759,7 +5429,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4768,7 +5438,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4786,7 +5456,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4795,9 +5465,317 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: error_intern */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+        };
+    };
+    read_calendari: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias or ten-digit code
+                 * @example tirvia
+                 */
+                ens: string;
+                /**
+                 * @description Year
+                 * @example 2027
+                 */
+                any: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
+        responses: {
+            /** @description The local holidays */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "any": 2027,
+                     *       "festius": [
+                     *         {
+                     *           "data": "2027-08-16",
+                     *           "font": "DOGC 9321, Ordre EMT/300/2026",
+                     *           "nom": "Sant Roc"
+                     *         }
+                     *       ],
+                     *       "municipi": "25221",
+                     *       "versio": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendariOut"];
+                };
+            };
+            /** @description Problem: sessio_necessaria */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sense_permis, cal_segon_factor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: no_trobat */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_peticions */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: error_intern */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+        };
+    };
+    replace_calendari: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the last read
+                 * @example "1.a1b2c3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Alias or ten-digit code
+                 * @example tirvia
+                 */
+                ens: string;
+                /**
+                 * @description Year
+                 * @example 2027
+                 */
+                any: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "font": "Acord del Ple de 30 de setembre de 2026",
+                 *       "festius": [
+                 *         {
+                 *           "data": "2027-05-17",
+                 *           "nom": "Dilluns de Pasqua Granada"
+                 *         },
+                 *         {
+                 *           "data": "2027-08-16",
+                 *           "nom": "Sant Roc"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CalendariNou"];
+            };
+        };
+        responses: {
+            /** @description The local holidays */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "any": 2027,
+                     *       "festius": [
+                     *         {
+                     *           "data": "2027-08-16",
+                     *           "font": "DOGC 9321, Ordre EMT/300/2026",
+                     *           "nom": "Sant Roc"
+                     *         }
+                     *       ],
+                     *       "municipi": "25221",
+                     *       "versio": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendariOut"];
+                };
+            };
+            /** @description Problem: json_mal_format, peticio_mal_formada */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sessio_necessaria */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: no_trobat */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: acte_refusat, ja_existeix */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: versio_caducada */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_gran */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: tipus_no_admes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: dades_invalides, referencia_desconeguda */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: falta_if_match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_peticions */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4842,7 +5820,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description A page of clients */
             200: {
@@ -4850,10 +5832,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "actes": [
+                     *             "expedient.llegir"
+                     *           ],
+                     *           "caduca": "2026-11-20T09:12:00Z",
+                     *           "creat_el": "2026-11-20T09:12:00Z",
+                     *           "darrer_us": "2026-11-20T09:12:00Z",
+                     *           "ens": [
+                     *             "tirvia"
+                     *           ],
+                     *           "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "nom": "Padró d'habitants",
+                     *           "pausat": false,
+                     *           "revocat_el": "2026-11-20T09:12:00Z",
+                     *           "versio": 1
+                     *         }
+                     *       ],
+                     *       "seguent": "text",
+                     *       "total": 1,
+                     *       "total_limitat": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page_ClientOut"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: peticio_mal_formada, cursor_invalid */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4862,7 +5869,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4871,7 +5878,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4889,7 +5896,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4898,9 +5905,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4948,6 +5961,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "actes": [
+                 *         "expedient.llegir",
+                 *         "document.llegir"
+                 *       ],
+                 *       "caduca": "2027-06-30T22:00:00Z",
+                 *       "nom": "Padró d'habitants"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateClient"];
             };
         };
@@ -4958,10 +5981,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "client": {
+                     *         "actes": [
+                     *           "expedient.llegir"
+                     *         ],
+                     *         "caduca": "2026-11-20T09:12:00Z",
+                     *         "creat_el": "2026-11-20T09:12:00Z",
+                     *         "darrer_us": "2026-11-20T09:12:00Z",
+                     *         "ens": [
+                     *           "tirvia"
+                     *         ],
+                     *         "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *         "nom": "Padró d'habitants",
+                     *         "pausat": false,
+                     *         "revocat_el": "2026-11-20T09:12:00Z",
+                     *         "versio": 1
+                     *       },
+                     *       "secret": "qJ5nT0cYb3Q"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClientAmbSecret"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: json_mal_format, peticio_mal_formada */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4970,7 +6014,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4979,7 +6023,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4997,7 +6041,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: acte_refusat, ja_existeix, ens_existent, desplacament_diferent */
+            /** @description Problem: acte_refusat, ja_existeix */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5024,7 +6068,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides, referencia_desconeguda, clau_reutilitzada */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5033,9 +6077,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5086,7 +6136,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description Revoked */
             204: {
@@ -5095,7 +6149,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: peticio_mal_formada */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5104,7 +6167,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5122,7 +6185,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: acte_refusat, ja_existeix, ens_existent, desplacament_diferent */
+            /** @description Problem: acte_refusat, ja_existeix */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5149,9 +6212,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5204,6 +6273,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "actes": [
+                 *         "expedient.llegir"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateClient"];
             };
         };
@@ -5214,10 +6290,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "actes": [
+                     *         "expedient.llegir"
+                     *       ],
+                     *       "caduca": "2026-11-20T09:12:00Z",
+                     *       "creat_el": "2026-11-20T09:12:00Z",
+                     *       "darrer_us": "2026-11-20T09:12:00Z",
+                     *       "ens": [
+                     *         "tirvia"
+                     *       ],
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "nom": "Padró d'habitants",
+                     *       "pausat": false,
+                     *       "revocat_el": "2026-11-20T09:12:00Z",
+                     *       "versio": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClientOut"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: json_mal_format, peticio_mal_formada */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5226,7 +6320,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5235,7 +6329,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5253,7 +6347,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: acte_refusat, ja_existeix, ens_existent, desplacament_diferent */
+            /** @description Problem: acte_refusat, ja_existeix */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5289,7 +6383,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides, referencia_desconeguda */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5307,9 +6401,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5354,6 +6454,8 @@ export interface operations {
                  * @example definitiu
                  */
                 estat?: string;
+                /** @description That answer this task. */
+                tasca?: string;
                 /** @description Words, or parts of words, of the name; without accents or case. */
                 q?: string;
                 /** @description Rows per page. */
@@ -5371,7 +6473,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description A page of documents */
             200: {
@@ -5379,10 +6485,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "acces": "interessats",
+                     *           "contingut": {
+                     *             "autor": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "creat_el": "2026-11-20T09:12:00Z",
+                     *             "mida": 20480,
+                     *             "mime": "application/pdf",
+                     *             "motiu": "",
+                     *             "n": 1,
+                     *             "nom_fitxer": "informe.pdf",
+                     *             "sha256": "44afbfd2acb5f32950567560823c33a995845a33ff951e45f5bbc4117c5a0e38"
+                     *           },
+                     *           "data_captura": "2026-11-20T09:12:00Z",
+                     *           "data_document": "2026-11-20",
+                     *           "document_origen": "text",
+                     *           "estat": "esborrany",
+                     *           "estat_elaboracio": "EE01",
+                     *           "expedient": {
+                     *             "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "numero": "2026/000123"
+                     *           },
+                     *           "foli": 1,
+                     *           "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "identificador_eni": "ES_L01252217_2026_00000000C9G3X7R2M0E8A4QW5T6Y1Z",
+                     *           "intern": false,
+                     *           "nom": "Informe tècnic d'obres",
+                     *           "origen": "administracio",
+                     *           "signatura": "cap",
+                     *           "tasca": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "td": "TD13",
+                     *           "versio": 1
+                     *         }
+                     *       ],
+                     *       "seguent": "text",
+                     *       "total": 1,
+                     *       "total_limitat": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page_DocumentOut"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: peticio_mal_formada, cursor_invalid */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5391,7 +6538,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5400,7 +6547,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5418,7 +6565,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5427,9 +6574,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5476,6 +6629,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "estat_elaboracio": "EE01",
+                 *       "nom": "Informe tècnic d'obres",
+                 *       "origen": "ciutada",
+                 *       "td": "TD13"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DocumentNou"];
                 "multipart/form-data": components["schemas"]["DocumentMultipart"];
             };
@@ -5488,10 +6649,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acces": "interessats",
+                     *       "contingut": {
+                     *         "autor": "0197a1b2-0000-7000-8000-000000000001",
+                     *         "creat_el": "2026-11-20T09:12:00Z",
+                     *         "mida": 20480,
+                     *         "mime": "application/pdf",
+                     *         "motiu": "",
+                     *         "n": 1,
+                     *         "nom_fitxer": "informe.pdf",
+                     *         "sha256": "44afbfd2acb5f32950567560823c33a995845a33ff951e45f5bbc4117c5a0e38"
+                     *       },
+                     *       "data_captura": "2026-11-20T09:12:00Z",
+                     *       "data_document": "2026-11-20",
+                     *       "document_origen": "text",
+                     *       "estat": "esborrany",
+                     *       "estat_elaboracio": "EE01",
+                     *       "expedient": {
+                     *         "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *         "numero": "2026/000123"
+                     *       },
+                     *       "foli": 1,
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "identificador_eni": "ES_L01252217_2026_00000000C9G3X7R2M0E8A4QW5T6Y1Z",
+                     *       "intern": false,
+                     *       "nom": "Informe tècnic d'obres",
+                     *       "origen": "administracio",
+                     *       "signatura": "cap",
+                     *       "tasca": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "td": "TD13",
+                     *       "versio": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["DocumentOut"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: json_mal_format, peticio_mal_formada */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5500,7 +6695,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5509,7 +6704,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5527,7 +6722,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: acte_refusat, ja_existeix, ens_existent, desplacament_diferent */
+            /** @description Problem: acte_refusat, ja_existeix */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5563,9 +6758,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5583,6 +6784,15 @@ export interface operations {
             };
             /** @description Problem: base_de_dades_absent, drets_no_disponibles */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: disc_ple */
+            507: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5610,7 +6820,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description The document */
             200: {
@@ -5618,10 +6832,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acces": "interessats",
+                     *       "contingut": {
+                     *         "autor": "0197a1b2-0000-7000-8000-000000000001",
+                     *         "creat_el": "2026-11-20T09:12:00Z",
+                     *         "mida": 20480,
+                     *         "mime": "application/pdf",
+                     *         "motiu": "",
+                     *         "n": 1,
+                     *         "nom_fitxer": "informe.pdf",
+                     *         "sha256": "44afbfd2acb5f32950567560823c33a995845a33ff951e45f5bbc4117c5a0e38"
+                     *       },
+                     *       "data_captura": "2026-11-20T09:12:00Z",
+                     *       "data_document": "2026-11-20",
+                     *       "document_origen": "text",
+                     *       "estat": "esborrany",
+                     *       "estat_elaboracio": "EE01",
+                     *       "expedient": {
+                     *         "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *         "numero": "2026/000123"
+                     *       },
+                     *       "foli": 1,
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "identificador_eni": "ES_L01252217_2026_00000000C9G3X7R2M0E8A4QW5T6Y1Z",
+                     *       "intern": false,
+                     *       "nom": "Informe tècnic d'obres",
+                     *       "origen": "administracio",
+                     *       "signatura": "cap",
+                     *       "tasca": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "td": "TD13",
+                     *       "versio": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["DocumentOut"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5630,7 +6878,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5648,9 +6896,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5703,6 +6957,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "expedient": "2026-000123"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DocumentCanvi"];
             };
         };
@@ -5713,10 +6972,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acces": "interessats",
+                     *       "contingut": {
+                     *         "autor": "0197a1b2-0000-7000-8000-000000000001",
+                     *         "creat_el": "2026-11-20T09:12:00Z",
+                     *         "mida": 20480,
+                     *         "mime": "application/pdf",
+                     *         "motiu": "",
+                     *         "n": 1,
+                     *         "nom_fitxer": "informe.pdf",
+                     *         "sha256": "44afbfd2acb5f32950567560823c33a995845a33ff951e45f5bbc4117c5a0e38"
+                     *       },
+                     *       "data_captura": "2026-11-20T09:12:00Z",
+                     *       "data_document": "2026-11-20",
+                     *       "document_origen": "text",
+                     *       "estat": "esborrany",
+                     *       "estat_elaboracio": "EE01",
+                     *       "expedient": {
+                     *         "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *         "numero": "2026/000123"
+                     *       },
+                     *       "foli": 1,
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "identificador_eni": "ES_L01252217_2026_00000000C9G3X7R2M0E8A4QW5T6Y1Z",
+                     *       "intern": false,
+                     *       "nom": "Informe tècnic d'obres",
+                     *       "origen": "administracio",
+                     *       "signatura": "cap",
+                     *       "tasca": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "td": "TD13",
+                     *       "versio": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["DocumentOut"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: json_mal_format, peticio_mal_formada */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5725,7 +7018,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5734,7 +7027,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5752,7 +7045,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: acte_refusat, ja_existeix, ens_existent, desplacament_diferent */
+            /** @description Problem: acte_refusat, ja_existeix */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5788,7 +7081,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides, referencia_desconeguda */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5806,9 +7099,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5865,7 +7164,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description The whole */
             200: {
@@ -5896,7 +7199,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: peticio_mal_formada */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5905,7 +7208,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5914,7 +7217,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5937,9 +7240,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5948,9 +7253,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6026,10 +7337,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acces": "interessats",
+                     *       "contingut": {
+                     *         "autor": "0197a1b2-0000-7000-8000-000000000001",
+                     *         "creat_el": "2026-11-20T09:12:00Z",
+                     *         "mida": 20480,
+                     *         "mime": "application/pdf",
+                     *         "motiu": "",
+                     *         "n": 1,
+                     *         "nom_fitxer": "informe.pdf",
+                     *         "sha256": "44afbfd2acb5f32950567560823c33a995845a33ff951e45f5bbc4117c5a0e38"
+                     *       },
+                     *       "data_captura": "2026-11-20T09:12:00Z",
+                     *       "data_document": "2026-11-20",
+                     *       "document_origen": "text",
+                     *       "estat": "esborrany",
+                     *       "estat_elaboracio": "EE01",
+                     *       "expedient": {
+                     *         "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *         "numero": "2026/000123"
+                     *       },
+                     *       "foli": 1,
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "identificador_eni": "ES_L01252217_2026_00000000C9G3X7R2M0E8A4QW5T6Y1Z",
+                     *       "intern": false,
+                     *       "nom": "Informe tècnic d'obres",
+                     *       "origen": "administracio",
+                     *       "signatura": "cap",
+                     *       "tasca": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "td": "TD13",
+                     *       "versio": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["DocumentOut"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: peticio_mal_formada */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6038,7 +7383,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6047,7 +7392,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6065,7 +7410,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: acte_refusat, ja_existeix, ens_existent, desplacament_diferent */
+            /** @description Problem: acte_refusat, ja_existeix */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6101,7 +7446,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: digest_diferent, dades_invalides */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6119,9 +7464,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6139,6 +7490,15 @@ export interface operations {
             };
             /** @description Problem: base_de_dades_absent, drets_no_disponibles */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: disc_ple */
+            507: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6171,7 +7531,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description A page of versions */
             200: {
@@ -6179,10 +7543,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "autor": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "creat_el": "2026-11-20T09:12:00Z",
+                     *           "mida": 20480,
+                     *           "mime": "application/pdf",
+                     *           "motiu": "",
+                     *           "n": 1,
+                     *           "nom_fitxer": "informe.pdf",
+                     *           "sha256": "44afbfd2acb5f32950567560823c33a995845a33ff951e45f5bbc4117c5a0e38"
+                     *         }
+                     *       ],
+                     *       "seguent": "text",
+                     *       "total": 1,
+                     *       "total_limitat": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page_VersioOut"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: peticio_mal_formada, cursor_invalid */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6191,7 +7574,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6200,7 +7583,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6218,7 +7601,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6227,9 +7610,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6285,7 +7674,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description A page, or the live stream */
             200: {
@@ -6293,11 +7686,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "cursor": "text",
+                     *       "items": [
+                     *         {
+                     *           "data": {},
+                     *           "datacontenttype": "application/json",
+                     *           "id": "tirvia:42",
+                     *           "sequence": "42",
+                     *           "source": "/ens/tirvia",
+                     *           "specversion": "1.0",
+                     *           "subject": "expedient/019ab3f2-7c1e-7a55-9f0e-1d2c3b4a5f60",
+                     *           "time": "2026-11-20T09:12:00Z",
+                     *           "type": "expedient.obert"
+                     *         }
+                     *       ],
+                     *       "seguent": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["FeedPage"];
                     "text/event-stream": string;
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: peticio_mal_formada, cursor_invalid */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6306,7 +7718,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6315,7 +7727,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6333,7 +7745,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6342,9 +7754,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6428,7 +7846,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description A page of cases */
             200: {
@@ -6436,10 +7858,252 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "acces": "interessats",
+                     *           "classificacio": "text",
+                     *           "codi_sia": "text",
+                     *           "dades": {},
+                     *           "data_obertura": "2026-11-20T09:12:00Z",
+                     *           "documents": {
+                     *             "items": [
+                     *               {
+                     *                 "acces": "interessats",
+                     *                 "contingut": {
+                     *                   "autor": "0197a1b2-0000-7000-8000-000000000001",
+                     *                   "creat_el": "2026-11-20T09:12:00Z",
+                     *                   "mida": 20480,
+                     *                   "mime": "application/pdf",
+                     *                   "motiu": "",
+                     *                   "n": 1,
+                     *                   "nom_fitxer": "informe.pdf",
+                     *                   "sha256": "44afbfd2acb5f32950567560823c33a995845a33ff951e45f5bbc4117c5a0e38"
+                     *                 },
+                     *                 "data_captura": "2026-11-20T09:12:00Z",
+                     *                 "data_document": "2026-11-20",
+                     *                 "document_origen": "text",
+                     *                 "estat": "esborrany",
+                     *                 "estat_elaboracio": "EE01",
+                     *                 "expedient": {
+                     *                   "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *                   "numero": "2026/000123"
+                     *                 },
+                     *                 "foli": 1,
+                     *                 "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *                 "identificador_eni": "ES_L01252217_2026_00000000C9G3X7R2M0E8A4QW5T6Y1Z",
+                     *                 "intern": false,
+                     *                 "nom": "Informe tècnic d'obres",
+                     *                 "origen": "administracio",
+                     *                 "signatura": "cap",
+                     *                 "tasca": "0197a1b2-0000-7000-8000-000000000001",
+                     *                 "td": "TD13",
+                     *                 "versio": 1
+                     *               }
+                     *             ],
+                     *             "seguent": "text",
+                     *             "total": 1,
+                     *             "total_limitat": false
+                     *           },
+                     *           "estat": "en_tramit",
+                     *           "estat_nom": "En tràmit",
+                     *           "fase": "instruccio",
+                     *           "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "identificador_eni": "ES_L01252217_2026_EXP_0000066XBG4S9V1TZ8YAVZT0C4M0X7",
+                     *           "inici": "instancia_part",
+                     *           "inici_computs": "2026-11-20",
+                     *           "interessats": [
+                     *             {
+                     *               "canal": "electronic",
+                     *               "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *               "persona": {
+                     *                 "adreca": {},
+                     *                 "adreca_protegida": false,
+                     *                 "canal": "paper",
+                     *                 "cognom1": "Farré",
+                     *                 "cognom2": "Solé",
+                     *                 "correu": "maria@example.cat",
+                     *                 "document": "12345678Z",
+                     *                 "document_tipus": "nif",
+                     *                 "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *                 "llengua": "ca",
+                     *                 "nom": "Maria",
+                     *                 "telefon": "text",
+                     *                 "tipus": "fisica",
+                     *                 "versio": 1
+                     *               },
+                     *               "representant": "0197a1b2-0000-7000-8000-000000000001",
+                     *               "rol": "sollicitant",
+                     *               "versio": 1
+                     *             }
+                     *           ],
+                     *           "modificat_el": "2026-11-20T09:12:00Z",
+                     *           "motiu": "text",
+                     *           "numero": "2026/000123",
+                     *           "procediment": {
+                     *             "codi": "OBRA_MENOR",
+                     *             "familia": "urbanisme",
+                     *             "nom": "Llicència d'obres menors",
+                     *             "versio": 1
+                     *           },
+                     *           "responsable": {
+                     *             "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "nom": "Secretaria"
+                     *           },
+                     *           "silenci": "text",
+                     *           "tancat_el": "2026-11-20T09:12:00Z",
+                     *           "titol": "Canvi de finestres al carrer Major, 3",
+                     *           "tramitacio": {
+                     *             "actes_permesos": [
+                     *               {
+                     *                 "acte": "suspendre",
+                     *                 "autoritzat": false,
+                     *                 "avisos": [
+                     *                   {
+                     *                     "base_legal": "LPAC 70",
+                     *                     "codi": "tancar.tasques_obertes",
+                     *                     "missatge": "Hi ha tasques obertes: NOT.",
+                     *                     "remei": null
+                     *                   }
+                     *                 ],
+                     *                 "cap_a": "suspes",
+                     *                 "nom": "suspendre",
+                     *                 "permis": "tramitacio.impulsar",
+                     *                 "regles": [
+                     *                   {
+                     *                     "base_legal": "LPAC 70",
+                     *                     "codi": "tancar.tasques_obertes",
+                     *                     "missatge": "Hi ha tasques obertes: NOT.",
+                     *                     "remei": null
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "actes_refusats": [
+                     *               {
+                     *                 "acte": "suspendre",
+                     *                 "autoritzat": false,
+                     *                 "avisos": [
+                     *                   {
+                     *                     "base_legal": "LPAC 70",
+                     *                     "codi": "tancar.tasques_obertes",
+                     *                     "missatge": "Hi ha tasques obertes: NOT.",
+                     *                     "remei": null
+                     *                   }
+                     *                 ],
+                     *                 "cap_a": "suspes",
+                     *                 "nom": "suspendre",
+                     *                 "permis": "tramitacio.impulsar",
+                     *                 "regles": [
+                     *                   {
+                     *                     "base_legal": "LPAC 70",
+                     *                     "codi": "tancar.tasques_obertes",
+                     *                     "missatge": "Hi ha tasques obertes: NOT.",
+                     *                     "remei": null
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "dia": "2026-03-02",
+                     *             "estat": {
+                     *               "codi": "en_tramit",
+                     *               "nom": "en tràmit"
+                     *             },
+                     *             "estat_eni": "E01",
+                     *             "expedient": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "fase": {
+                     *               "codi": "en_tramit",
+                     *               "nom": "en tràmit"
+                     *             },
+                     *             "fases": [
+                     *               {
+                     *                 "codi": "en_tramit",
+                     *                 "nom": "en tràmit"
+                     *               }
+                     *             ],
+                     *             "ferm_des_de": "2026-11-20",
+                     *             "motiu": "desistiment",
+                     *             "numero": "2026/000042",
+                     *             "procediment": {
+                     *               "codi": "en_tramit",
+                     *               "nom": "en tràmit"
+                     *             },
+                     *             "procediment_versio": 1,
+                     *             "sentit_silenci": "positiu",
+                     *             "silenci_produit": "2026-11-20",
+                     *             "tasques": [
+                     *               {
+                     *                 "acte": "resoldre",
+                     *                 "assignada": "0197a1b2-0000-7000-8000-000000000001",
+                     *                 "codi": "INF_TEC",
+                     *                 "creat_el": "2026-11-20T09:12:00Z",
+                     *                 "estat": "pendent",
+                     *                 "falten": [
+                     *                   "TD13"
+                     *                 ],
+                     *                 "fase": "instruccio",
+                     *                 "feta_el": "2026-11-20T09:12:00Z",
+                     *                 "feta_per": "0197a1b2-0000-7000-8000-000000000001",
+                     *                 "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *                 "interessat": "0197a1b2-0000-7000-8000-000000000001",
+                     *                 "nom": "Informe tècnic",
+                     *                 "opcional": false,
+                     *                 "rao": "text",
+                     *                 "rols": [
+                     *                   "tecnic"
+                     *                 ],
+                     *                 "venciment": "2026-11-20",
+                     *                 "venciment_provisional": false,
+                     *                 "versio": 1
+                     *               }
+                     *             ],
+                     *             "tasques_possibles": [
+                     *               {
+                     *                 "codi": "en_tramit",
+                     *                 "nom": "en tràmit"
+                     *               }
+                     *             ],
+                     *             "terminis": [
+                     *               {
+                     *                 "codi": "maxim",
+                     *                 "dies": 12,
+                     *                 "estat": "dins",
+                     *                 "explicacio": [
+                     *                   {
+                     *                     "article": "LPAC 30.5",
+                     *                     "codi": "trasllat",
+                     *                     "data": null,
+                     *                     "text": null
+                     *                   }
+                     *                 ],
+                     *                 "manquen": [
+                     *                   "text"
+                     *                 ],
+                     *                 "provisional": false,
+                     *                 "venciment": "2026-04-02"
+                     *               }
+                     *             ],
+                     *             "versio": 7
+                     *           },
+                     *           "unitat": {
+                     *             "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "nom": "Secretaria"
+                     *           },
+                     *           "venciment": "2026-11-20",
+                     *           "venciment_provisional": false,
+                     *           "versio": 1
+                     *         }
+                     *       ],
+                     *       "seguent": "text",
+                     *       "total": 1,
+                     *       "total_limitat": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page_ExpedientOut"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: peticio_mal_formada, cursor_invalid */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6448,7 +8112,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6457,7 +8121,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6475,7 +8139,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6484,9 +8148,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6531,6 +8201,32 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "procediment": "OBRA_MENOR",
+                 *       "titol": "Canvi de finestres al carrer Major, 3",
+                 *       "interessats": [
+                 *         {
+                 *           "rol": "sollicitant",
+                 *           "persona": {
+                 *             "document": "12345678Z",
+                 *             "nom": "Maria",
+                 *             "cognom1": "Farré"
+                 *           }
+                 *         }
+                 *       ],
+                 *       "fets": [
+                 *         {
+                 *           "tipus": "assentament",
+                 *           "sentit": "entrada",
+                 *           "numero": "E/000123-2026",
+                 *           "instant": "2026-11-20T09:12:00Z",
+                 *           "oficina": "Registre general",
+                 *           "acceptat": true
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateExpedient"];
             };
         };
@@ -6541,10 +8237,245 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acces": "interessats",
+                     *       "classificacio": "text",
+                     *       "codi_sia": "text",
+                     *       "dades": {},
+                     *       "data_obertura": "2026-11-20T09:12:00Z",
+                     *       "documents": {
+                     *         "items": [
+                     *           {
+                     *             "acces": "interessats",
+                     *             "contingut": {
+                     *               "autor": "0197a1b2-0000-7000-8000-000000000001",
+                     *               "creat_el": "2026-11-20T09:12:00Z",
+                     *               "mida": 20480,
+                     *               "mime": "application/pdf",
+                     *               "motiu": "",
+                     *               "n": 1,
+                     *               "nom_fitxer": "informe.pdf",
+                     *               "sha256": "44afbfd2acb5f32950567560823c33a995845a33ff951e45f5bbc4117c5a0e38"
+                     *             },
+                     *             "data_captura": "2026-11-20T09:12:00Z",
+                     *             "data_document": "2026-11-20",
+                     *             "document_origen": "text",
+                     *             "estat": "esborrany",
+                     *             "estat_elaboracio": "EE01",
+                     *             "expedient": {
+                     *               "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *               "numero": "2026/000123"
+                     *             },
+                     *             "foli": 1,
+                     *             "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "identificador_eni": "ES_L01252217_2026_00000000C9G3X7R2M0E8A4QW5T6Y1Z",
+                     *             "intern": false,
+                     *             "nom": "Informe tècnic d'obres",
+                     *             "origen": "administracio",
+                     *             "signatura": "cap",
+                     *             "tasca": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "td": "TD13",
+                     *             "versio": 1
+                     *           }
+                     *         ],
+                     *         "seguent": "text",
+                     *         "total": 1,
+                     *         "total_limitat": false
+                     *       },
+                     *       "estat": "en_tramit",
+                     *       "estat_nom": "En tràmit",
+                     *       "fase": "instruccio",
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "identificador_eni": "ES_L01252217_2026_EXP_0000066XBG4S9V1TZ8YAVZT0C4M0X7",
+                     *       "inici": "instancia_part",
+                     *       "inici_computs": "2026-11-20",
+                     *       "interessats": [
+                     *         {
+                     *           "canal": "electronic",
+                     *           "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "persona": {
+                     *             "adreca": {},
+                     *             "adreca_protegida": false,
+                     *             "canal": "paper",
+                     *             "cognom1": "Farré",
+                     *             "cognom2": "Solé",
+                     *             "correu": "maria@example.cat",
+                     *             "document": "12345678Z",
+                     *             "document_tipus": "nif",
+                     *             "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "llengua": "ca",
+                     *             "nom": "Maria",
+                     *             "telefon": "text",
+                     *             "tipus": "fisica",
+                     *             "versio": 1
+                     *           },
+                     *           "representant": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "rol": "sollicitant",
+                     *           "versio": 1
+                     *         }
+                     *       ],
+                     *       "modificat_el": "2026-11-20T09:12:00Z",
+                     *       "motiu": "text",
+                     *       "numero": "2026/000123",
+                     *       "procediment": {
+                     *         "codi": "OBRA_MENOR",
+                     *         "familia": "urbanisme",
+                     *         "nom": "Llicència d'obres menors",
+                     *         "versio": 1
+                     *       },
+                     *       "responsable": {
+                     *         "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *         "nom": "Secretaria"
+                     *       },
+                     *       "silenci": "text",
+                     *       "tancat_el": "2026-11-20T09:12:00Z",
+                     *       "titol": "Canvi de finestres al carrer Major, 3",
+                     *       "tramitacio": {
+                     *         "actes_permesos": [
+                     *           {
+                     *             "acte": "suspendre",
+                     *             "autoritzat": false,
+                     *             "avisos": [
+                     *               {
+                     *                 "base_legal": "LPAC 70",
+                     *                 "codi": "tancar.tasques_obertes",
+                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "remei": null
+                     *               }
+                     *             ],
+                     *             "cap_a": "suspes",
+                     *             "nom": "suspendre",
+                     *             "permis": "tramitacio.impulsar",
+                     *             "regles": [
+                     *               {
+                     *                 "base_legal": "LPAC 70",
+                     *                 "codi": "tancar.tasques_obertes",
+                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "remei": null
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "actes_refusats": [
+                     *           {
+                     *             "acte": "suspendre",
+                     *             "autoritzat": false,
+                     *             "avisos": [
+                     *               {
+                     *                 "base_legal": "LPAC 70",
+                     *                 "codi": "tancar.tasques_obertes",
+                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "remei": null
+                     *               }
+                     *             ],
+                     *             "cap_a": "suspes",
+                     *             "nom": "suspendre",
+                     *             "permis": "tramitacio.impulsar",
+                     *             "regles": [
+                     *               {
+                     *                 "base_legal": "LPAC 70",
+                     *                 "codi": "tancar.tasques_obertes",
+                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "remei": null
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "dia": "2026-03-02",
+                     *         "estat": {
+                     *           "codi": "en_tramit",
+                     *           "nom": "en tràmit"
+                     *         },
+                     *         "estat_eni": "E01",
+                     *         "expedient": "0197a1b2-0000-7000-8000-000000000001",
+                     *         "fase": {
+                     *           "codi": "en_tramit",
+                     *           "nom": "en tràmit"
+                     *         },
+                     *         "fases": [
+                     *           {
+                     *             "codi": "en_tramit",
+                     *             "nom": "en tràmit"
+                     *           }
+                     *         ],
+                     *         "ferm_des_de": "2026-11-20",
+                     *         "motiu": "desistiment",
+                     *         "numero": "2026/000042",
+                     *         "procediment": {
+                     *           "codi": "en_tramit",
+                     *           "nom": "en tràmit"
+                     *         },
+                     *         "procediment_versio": 1,
+                     *         "sentit_silenci": "positiu",
+                     *         "silenci_produit": "2026-11-20",
+                     *         "tasques": [
+                     *           {
+                     *             "acte": "resoldre",
+                     *             "assignada": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "codi": "INF_TEC",
+                     *             "creat_el": "2026-11-20T09:12:00Z",
+                     *             "estat": "pendent",
+                     *             "falten": [
+                     *               "TD13"
+                     *             ],
+                     *             "fase": "instruccio",
+                     *             "feta_el": "2026-11-20T09:12:00Z",
+                     *             "feta_per": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "interessat": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "nom": "Informe tècnic",
+                     *             "opcional": false,
+                     *             "rao": "text",
+                     *             "rols": [
+                     *               "tecnic"
+                     *             ],
+                     *             "venciment": "2026-11-20",
+                     *             "venciment_provisional": false,
+                     *             "versio": 1
+                     *           }
+                     *         ],
+                     *         "tasques_possibles": [
+                     *           {
+                     *             "codi": "en_tramit",
+                     *             "nom": "en tràmit"
+                     *           }
+                     *         ],
+                     *         "terminis": [
+                     *           {
+                     *             "codi": "maxim",
+                     *             "dies": 12,
+                     *             "estat": "dins",
+                     *             "explicacio": [
+                     *               {
+                     *                 "article": "LPAC 30.5",
+                     *                 "codi": "trasllat",
+                     *                 "data": "2026-11-20",
+                     *                 "text": "text"
+                     *               }
+                     *             ],
+                     *             "manquen": [
+                     *               "text"
+                     *             ],
+                     *             "provisional": false,
+                     *             "venciment": "2026-04-02"
+                     *           }
+                     *         ],
+                     *         "versio": 7
+                     *       },
+                     *       "unitat": {
+                     *         "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *         "nom": "Secretaria"
+                     *       },
+                     *       "venciment": "2026-11-20",
+                     *       "venciment_provisional": false,
+                     *       "versio": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExpedientOut"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: json_mal_format, peticio_mal_formada */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6553,7 +8484,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6562,7 +8493,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6580,7 +8511,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: acte_refusat, ja_existeix, ens_existent, desplacament_diferent */
+            /** @description Problem: acte_refusat, ja_existeix */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6607,7 +8538,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides, referencia_desconeguda, clau_reutilitzada */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6616,9 +8547,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6649,8 +8586,9 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Kinds to embed, separated by commas: `interessats`. Each passes through its own permission.
-                 * @example interessats
+                 * @description Kinds to embed, separated by commas: `interessats`, `documents`, `tramitacio`. Each passes through its own
+                 *     permission.
+                 * @example interessats,documents
                  */
                 inclou?: string;
             };
@@ -6669,7 +8607,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description The case */
             200: {
@@ -6677,6 +8619,241 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acces": "interessats",
+                     *       "classificacio": "text",
+                     *       "codi_sia": "text",
+                     *       "dades": {},
+                     *       "data_obertura": "2026-11-20T09:12:00Z",
+                     *       "documents": {
+                     *         "items": [
+                     *           {
+                     *             "acces": "interessats",
+                     *             "contingut": {
+                     *               "autor": "0197a1b2-0000-7000-8000-000000000001",
+                     *               "creat_el": "2026-11-20T09:12:00Z",
+                     *               "mida": 20480,
+                     *               "mime": "application/pdf",
+                     *               "motiu": "",
+                     *               "n": 1,
+                     *               "nom_fitxer": "informe.pdf",
+                     *               "sha256": "44afbfd2acb5f32950567560823c33a995845a33ff951e45f5bbc4117c5a0e38"
+                     *             },
+                     *             "data_captura": "2026-11-20T09:12:00Z",
+                     *             "data_document": "2026-11-20",
+                     *             "document_origen": "text",
+                     *             "estat": "esborrany",
+                     *             "estat_elaboracio": "EE01",
+                     *             "expedient": {
+                     *               "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *               "numero": "2026/000123"
+                     *             },
+                     *             "foli": 1,
+                     *             "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "identificador_eni": "ES_L01252217_2026_00000000C9G3X7R2M0E8A4QW5T6Y1Z",
+                     *             "intern": false,
+                     *             "nom": "Informe tècnic d'obres",
+                     *             "origen": "administracio",
+                     *             "signatura": "cap",
+                     *             "tasca": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "td": "TD13",
+                     *             "versio": 1
+                     *           }
+                     *         ],
+                     *         "seguent": "text",
+                     *         "total": 1,
+                     *         "total_limitat": false
+                     *       },
+                     *       "estat": "en_tramit",
+                     *       "estat_nom": "En tràmit",
+                     *       "fase": "instruccio",
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "identificador_eni": "ES_L01252217_2026_EXP_0000066XBG4S9V1TZ8YAVZT0C4M0X7",
+                     *       "inici": "instancia_part",
+                     *       "inici_computs": "2026-11-20",
+                     *       "interessats": [
+                     *         {
+                     *           "canal": "electronic",
+                     *           "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "persona": {
+                     *             "adreca": {},
+                     *             "adreca_protegida": false,
+                     *             "canal": "paper",
+                     *             "cognom1": "Farré",
+                     *             "cognom2": "Solé",
+                     *             "correu": "maria@example.cat",
+                     *             "document": "12345678Z",
+                     *             "document_tipus": "nif",
+                     *             "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "llengua": "ca",
+                     *             "nom": "Maria",
+                     *             "telefon": "text",
+                     *             "tipus": "fisica",
+                     *             "versio": 1
+                     *           },
+                     *           "representant": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "rol": "sollicitant",
+                     *           "versio": 1
+                     *         }
+                     *       ],
+                     *       "modificat_el": "2026-11-20T09:12:00Z",
+                     *       "motiu": "text",
+                     *       "numero": "2026/000123",
+                     *       "procediment": {
+                     *         "codi": "OBRA_MENOR",
+                     *         "familia": "urbanisme",
+                     *         "nom": "Llicència d'obres menors",
+                     *         "versio": 1
+                     *       },
+                     *       "responsable": {
+                     *         "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *         "nom": "Secretaria"
+                     *       },
+                     *       "silenci": "text",
+                     *       "tancat_el": "2026-11-20T09:12:00Z",
+                     *       "titol": "Canvi de finestres al carrer Major, 3",
+                     *       "tramitacio": {
+                     *         "actes_permesos": [
+                     *           {
+                     *             "acte": "suspendre",
+                     *             "autoritzat": false,
+                     *             "avisos": [
+                     *               {
+                     *                 "base_legal": "LPAC 70",
+                     *                 "codi": "tancar.tasques_obertes",
+                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "remei": null
+                     *               }
+                     *             ],
+                     *             "cap_a": "suspes",
+                     *             "nom": "suspendre",
+                     *             "permis": "tramitacio.impulsar",
+                     *             "regles": [
+                     *               {
+                     *                 "base_legal": "LPAC 70",
+                     *                 "codi": "tancar.tasques_obertes",
+                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "remei": null
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "actes_refusats": [
+                     *           {
+                     *             "acte": "suspendre",
+                     *             "autoritzat": false,
+                     *             "avisos": [
+                     *               {
+                     *                 "base_legal": "LPAC 70",
+                     *                 "codi": "tancar.tasques_obertes",
+                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "remei": null
+                     *               }
+                     *             ],
+                     *             "cap_a": "suspes",
+                     *             "nom": "suspendre",
+                     *             "permis": "tramitacio.impulsar",
+                     *             "regles": [
+                     *               {
+                     *                 "base_legal": "LPAC 70",
+                     *                 "codi": "tancar.tasques_obertes",
+                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "remei": null
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "dia": "2026-03-02",
+                     *         "estat": {
+                     *           "codi": "en_tramit",
+                     *           "nom": "en tràmit"
+                     *         },
+                     *         "estat_eni": "E01",
+                     *         "expedient": "0197a1b2-0000-7000-8000-000000000001",
+                     *         "fase": {
+                     *           "codi": "en_tramit",
+                     *           "nom": "en tràmit"
+                     *         },
+                     *         "fases": [
+                     *           {
+                     *             "codi": "en_tramit",
+                     *             "nom": "en tràmit"
+                     *           }
+                     *         ],
+                     *         "ferm_des_de": "2026-11-20",
+                     *         "motiu": "desistiment",
+                     *         "numero": "2026/000042",
+                     *         "procediment": {
+                     *           "codi": "en_tramit",
+                     *           "nom": "en tràmit"
+                     *         },
+                     *         "procediment_versio": 1,
+                     *         "sentit_silenci": "positiu",
+                     *         "silenci_produit": "2026-11-20",
+                     *         "tasques": [
+                     *           {
+                     *             "acte": "resoldre",
+                     *             "assignada": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "codi": "INF_TEC",
+                     *             "creat_el": "2026-11-20T09:12:00Z",
+                     *             "estat": "pendent",
+                     *             "falten": [
+                     *               "TD13"
+                     *             ],
+                     *             "fase": "instruccio",
+                     *             "feta_el": "2026-11-20T09:12:00Z",
+                     *             "feta_per": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "interessat": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "nom": "Informe tècnic",
+                     *             "opcional": false,
+                     *             "rao": "text",
+                     *             "rols": [
+                     *               "tecnic"
+                     *             ],
+                     *             "venciment": "2026-11-20",
+                     *             "venciment_provisional": false,
+                     *             "versio": 1
+                     *           }
+                     *         ],
+                     *         "tasques_possibles": [
+                     *           {
+                     *             "codi": "en_tramit",
+                     *             "nom": "en tràmit"
+                     *           }
+                     *         ],
+                     *         "terminis": [
+                     *           {
+                     *             "codi": "maxim",
+                     *             "dies": 12,
+                     *             "estat": "dins",
+                     *             "explicacio": [
+                     *               {
+                     *                 "article": "LPAC 30.5",
+                     *                 "codi": "trasllat",
+                     *                 "data": "2026-11-20",
+                     *                 "text": "text"
+                     *               }
+                     *             ],
+                     *             "manquen": [
+                     *               "text"
+                     *             ],
+                     *             "provisional": false,
+                     *             "venciment": "2026-04-02"
+                     *           }
+                     *         ],
+                     *         "versio": 7
+                     *       },
+                     *       "unitat": {
+                     *         "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *         "nom": "Secretaria"
+                     *       },
+                     *       "venciment": "2026-11-20",
+                     *       "venciment_provisional": false,
+                     *       "versio": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExpedientOut"];
                 };
             };
@@ -6687,7 +8864,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: peticio_mal_formada */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6696,7 +8873,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6705,7 +8882,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6723,7 +8900,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6732,9 +8909,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6787,6 +8970,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "acces": "restringit"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateExpedient"];
             };
         };
@@ -6797,10 +8985,245 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acces": "interessats",
+                     *       "classificacio": "text",
+                     *       "codi_sia": "text",
+                     *       "dades": {},
+                     *       "data_obertura": "2026-11-20T09:12:00Z",
+                     *       "documents": {
+                     *         "items": [
+                     *           {
+                     *             "acces": "interessats",
+                     *             "contingut": {
+                     *               "autor": "0197a1b2-0000-7000-8000-000000000001",
+                     *               "creat_el": "2026-11-20T09:12:00Z",
+                     *               "mida": 20480,
+                     *               "mime": "application/pdf",
+                     *               "motiu": "",
+                     *               "n": 1,
+                     *               "nom_fitxer": "informe.pdf",
+                     *               "sha256": "44afbfd2acb5f32950567560823c33a995845a33ff951e45f5bbc4117c5a0e38"
+                     *             },
+                     *             "data_captura": "2026-11-20T09:12:00Z",
+                     *             "data_document": "2026-11-20",
+                     *             "document_origen": "text",
+                     *             "estat": "esborrany",
+                     *             "estat_elaboracio": "EE01",
+                     *             "expedient": {
+                     *               "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *               "numero": "2026/000123"
+                     *             },
+                     *             "foli": 1,
+                     *             "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "identificador_eni": "ES_L01252217_2026_00000000C9G3X7R2M0E8A4QW5T6Y1Z",
+                     *             "intern": false,
+                     *             "nom": "Informe tècnic d'obres",
+                     *             "origen": "administracio",
+                     *             "signatura": "cap",
+                     *             "tasca": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "td": "TD13",
+                     *             "versio": 1
+                     *           }
+                     *         ],
+                     *         "seguent": "text",
+                     *         "total": 1,
+                     *         "total_limitat": false
+                     *       },
+                     *       "estat": "en_tramit",
+                     *       "estat_nom": "En tràmit",
+                     *       "fase": "instruccio",
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "identificador_eni": "ES_L01252217_2026_EXP_0000066XBG4S9V1TZ8YAVZT0C4M0X7",
+                     *       "inici": "instancia_part",
+                     *       "inici_computs": "2026-11-20",
+                     *       "interessats": [
+                     *         {
+                     *           "canal": "electronic",
+                     *           "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "persona": {
+                     *             "adreca": {},
+                     *             "adreca_protegida": false,
+                     *             "canal": "paper",
+                     *             "cognom1": "Farré",
+                     *             "cognom2": "Solé",
+                     *             "correu": "maria@example.cat",
+                     *             "document": "12345678Z",
+                     *             "document_tipus": "nif",
+                     *             "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "llengua": "ca",
+                     *             "nom": "Maria",
+                     *             "telefon": "text",
+                     *             "tipus": "fisica",
+                     *             "versio": 1
+                     *           },
+                     *           "representant": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "rol": "sollicitant",
+                     *           "versio": 1
+                     *         }
+                     *       ],
+                     *       "modificat_el": "2026-11-20T09:12:00Z",
+                     *       "motiu": "text",
+                     *       "numero": "2026/000123",
+                     *       "procediment": {
+                     *         "codi": "OBRA_MENOR",
+                     *         "familia": "urbanisme",
+                     *         "nom": "Llicència d'obres menors",
+                     *         "versio": 1
+                     *       },
+                     *       "responsable": {
+                     *         "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *         "nom": "Secretaria"
+                     *       },
+                     *       "silenci": "text",
+                     *       "tancat_el": "2026-11-20T09:12:00Z",
+                     *       "titol": "Canvi de finestres al carrer Major, 3",
+                     *       "tramitacio": {
+                     *         "actes_permesos": [
+                     *           {
+                     *             "acte": "suspendre",
+                     *             "autoritzat": false,
+                     *             "avisos": [
+                     *               {
+                     *                 "base_legal": "LPAC 70",
+                     *                 "codi": "tancar.tasques_obertes",
+                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "remei": null
+                     *               }
+                     *             ],
+                     *             "cap_a": "suspes",
+                     *             "nom": "suspendre",
+                     *             "permis": "tramitacio.impulsar",
+                     *             "regles": [
+                     *               {
+                     *                 "base_legal": "LPAC 70",
+                     *                 "codi": "tancar.tasques_obertes",
+                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "remei": null
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "actes_refusats": [
+                     *           {
+                     *             "acte": "suspendre",
+                     *             "autoritzat": false,
+                     *             "avisos": [
+                     *               {
+                     *                 "base_legal": "LPAC 70",
+                     *                 "codi": "tancar.tasques_obertes",
+                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "remei": null
+                     *               }
+                     *             ],
+                     *             "cap_a": "suspes",
+                     *             "nom": "suspendre",
+                     *             "permis": "tramitacio.impulsar",
+                     *             "regles": [
+                     *               {
+                     *                 "base_legal": "LPAC 70",
+                     *                 "codi": "tancar.tasques_obertes",
+                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "remei": null
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "dia": "2026-03-02",
+                     *         "estat": {
+                     *           "codi": "en_tramit",
+                     *           "nom": "en tràmit"
+                     *         },
+                     *         "estat_eni": "E01",
+                     *         "expedient": "0197a1b2-0000-7000-8000-000000000001",
+                     *         "fase": {
+                     *           "codi": "en_tramit",
+                     *           "nom": "en tràmit"
+                     *         },
+                     *         "fases": [
+                     *           {
+                     *             "codi": "en_tramit",
+                     *             "nom": "en tràmit"
+                     *           }
+                     *         ],
+                     *         "ferm_des_de": "2026-11-20",
+                     *         "motiu": "desistiment",
+                     *         "numero": "2026/000042",
+                     *         "procediment": {
+                     *           "codi": "en_tramit",
+                     *           "nom": "en tràmit"
+                     *         },
+                     *         "procediment_versio": 1,
+                     *         "sentit_silenci": "positiu",
+                     *         "silenci_produit": "2026-11-20",
+                     *         "tasques": [
+                     *           {
+                     *             "acte": "resoldre",
+                     *             "assignada": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "codi": "INF_TEC",
+                     *             "creat_el": "2026-11-20T09:12:00Z",
+                     *             "estat": "pendent",
+                     *             "falten": [
+                     *               "TD13"
+                     *             ],
+                     *             "fase": "instruccio",
+                     *             "feta_el": "2026-11-20T09:12:00Z",
+                     *             "feta_per": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "interessat": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "nom": "Informe tècnic",
+                     *             "opcional": false,
+                     *             "rao": "text",
+                     *             "rols": [
+                     *               "tecnic"
+                     *             ],
+                     *             "venciment": "2026-11-20",
+                     *             "venciment_provisional": false,
+                     *             "versio": 1
+                     *           }
+                     *         ],
+                     *         "tasques_possibles": [
+                     *           {
+                     *             "codi": "en_tramit",
+                     *             "nom": "en tràmit"
+                     *           }
+                     *         ],
+                     *         "terminis": [
+                     *           {
+                     *             "codi": "maxim",
+                     *             "dies": 12,
+                     *             "estat": "dins",
+                     *             "explicacio": [
+                     *               {
+                     *                 "article": "LPAC 30.5",
+                     *                 "codi": "trasllat",
+                     *                 "data": "2026-11-20",
+                     *                 "text": "text"
+                     *               }
+                     *             ],
+                     *             "manquen": [
+                     *               "text"
+                     *             ],
+                     *             "provisional": false,
+                     *             "venciment": "2026-04-02"
+                     *           }
+                     *         ],
+                     *         "versio": 7
+                     *       },
+                     *       "unitat": {
+                     *         "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *         "nom": "Secretaria"
+                     *       },
+                     *       "venciment": "2026-11-20",
+                     *       "venciment_provisional": false,
+                     *       "versio": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExpedientOut"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: json_mal_format, peticio_mal_formada */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6809,7 +9232,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6818,7 +9241,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6836,7 +9259,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: acte_refusat, ja_existeix, ens_existent, desplacament_diferent */
+            /** @description Problem: acte_refusat, ja_existeix */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6872,7 +9295,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides, referencia_desconeguda */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6890,9 +9313,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6945,6 +9374,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "responsable": "0197a1b2-0000-7000-8000-000000000001"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Assign"];
             };
         };
@@ -6955,10 +9389,245 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acces": "interessats",
+                     *       "classificacio": "text",
+                     *       "codi_sia": "text",
+                     *       "dades": {},
+                     *       "data_obertura": "2026-11-20T09:12:00Z",
+                     *       "documents": {
+                     *         "items": [
+                     *           {
+                     *             "acces": "interessats",
+                     *             "contingut": {
+                     *               "autor": "0197a1b2-0000-7000-8000-000000000001",
+                     *               "creat_el": "2026-11-20T09:12:00Z",
+                     *               "mida": 20480,
+                     *               "mime": "application/pdf",
+                     *               "motiu": "",
+                     *               "n": 1,
+                     *               "nom_fitxer": "informe.pdf",
+                     *               "sha256": "44afbfd2acb5f32950567560823c33a995845a33ff951e45f5bbc4117c5a0e38"
+                     *             },
+                     *             "data_captura": "2026-11-20T09:12:00Z",
+                     *             "data_document": "2026-11-20",
+                     *             "document_origen": "text",
+                     *             "estat": "esborrany",
+                     *             "estat_elaboracio": "EE01",
+                     *             "expedient": {
+                     *               "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *               "numero": "2026/000123"
+                     *             },
+                     *             "foli": 1,
+                     *             "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "identificador_eni": "ES_L01252217_2026_00000000C9G3X7R2M0E8A4QW5T6Y1Z",
+                     *             "intern": false,
+                     *             "nom": "Informe tècnic d'obres",
+                     *             "origen": "administracio",
+                     *             "signatura": "cap",
+                     *             "tasca": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "td": "TD13",
+                     *             "versio": 1
+                     *           }
+                     *         ],
+                     *         "seguent": "text",
+                     *         "total": 1,
+                     *         "total_limitat": false
+                     *       },
+                     *       "estat": "en_tramit",
+                     *       "estat_nom": "En tràmit",
+                     *       "fase": "instruccio",
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "identificador_eni": "ES_L01252217_2026_EXP_0000066XBG4S9V1TZ8YAVZT0C4M0X7",
+                     *       "inici": "instancia_part",
+                     *       "inici_computs": "2026-11-20",
+                     *       "interessats": [
+                     *         {
+                     *           "canal": "electronic",
+                     *           "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "persona": {
+                     *             "adreca": {},
+                     *             "adreca_protegida": false,
+                     *             "canal": "paper",
+                     *             "cognom1": "Farré",
+                     *             "cognom2": "Solé",
+                     *             "correu": "maria@example.cat",
+                     *             "document": "12345678Z",
+                     *             "document_tipus": "nif",
+                     *             "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "llengua": "ca",
+                     *             "nom": "Maria",
+                     *             "telefon": "text",
+                     *             "tipus": "fisica",
+                     *             "versio": 1
+                     *           },
+                     *           "representant": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "rol": "sollicitant",
+                     *           "versio": 1
+                     *         }
+                     *       ],
+                     *       "modificat_el": "2026-11-20T09:12:00Z",
+                     *       "motiu": "text",
+                     *       "numero": "2026/000123",
+                     *       "procediment": {
+                     *         "codi": "OBRA_MENOR",
+                     *         "familia": "urbanisme",
+                     *         "nom": "Llicència d'obres menors",
+                     *         "versio": 1
+                     *       },
+                     *       "responsable": {
+                     *         "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *         "nom": "Secretaria"
+                     *       },
+                     *       "silenci": "text",
+                     *       "tancat_el": "2026-11-20T09:12:00Z",
+                     *       "titol": "Canvi de finestres al carrer Major, 3",
+                     *       "tramitacio": {
+                     *         "actes_permesos": [
+                     *           {
+                     *             "acte": "suspendre",
+                     *             "autoritzat": false,
+                     *             "avisos": [
+                     *               {
+                     *                 "base_legal": "LPAC 70",
+                     *                 "codi": "tancar.tasques_obertes",
+                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "remei": null
+                     *               }
+                     *             ],
+                     *             "cap_a": "suspes",
+                     *             "nom": "suspendre",
+                     *             "permis": "tramitacio.impulsar",
+                     *             "regles": [
+                     *               {
+                     *                 "base_legal": "LPAC 70",
+                     *                 "codi": "tancar.tasques_obertes",
+                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "remei": null
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "actes_refusats": [
+                     *           {
+                     *             "acte": "suspendre",
+                     *             "autoritzat": false,
+                     *             "avisos": [
+                     *               {
+                     *                 "base_legal": "LPAC 70",
+                     *                 "codi": "tancar.tasques_obertes",
+                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "remei": null
+                     *               }
+                     *             ],
+                     *             "cap_a": "suspes",
+                     *             "nom": "suspendre",
+                     *             "permis": "tramitacio.impulsar",
+                     *             "regles": [
+                     *               {
+                     *                 "base_legal": "LPAC 70",
+                     *                 "codi": "tancar.tasques_obertes",
+                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "remei": null
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "dia": "2026-03-02",
+                     *         "estat": {
+                     *           "codi": "en_tramit",
+                     *           "nom": "en tràmit"
+                     *         },
+                     *         "estat_eni": "E01",
+                     *         "expedient": "0197a1b2-0000-7000-8000-000000000001",
+                     *         "fase": {
+                     *           "codi": "en_tramit",
+                     *           "nom": "en tràmit"
+                     *         },
+                     *         "fases": [
+                     *           {
+                     *             "codi": "en_tramit",
+                     *             "nom": "en tràmit"
+                     *           }
+                     *         ],
+                     *         "ferm_des_de": "2026-11-20",
+                     *         "motiu": "desistiment",
+                     *         "numero": "2026/000042",
+                     *         "procediment": {
+                     *           "codi": "en_tramit",
+                     *           "nom": "en tràmit"
+                     *         },
+                     *         "procediment_versio": 1,
+                     *         "sentit_silenci": "positiu",
+                     *         "silenci_produit": "2026-11-20",
+                     *         "tasques": [
+                     *           {
+                     *             "acte": "resoldre",
+                     *             "assignada": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "codi": "INF_TEC",
+                     *             "creat_el": "2026-11-20T09:12:00Z",
+                     *             "estat": "pendent",
+                     *             "falten": [
+                     *               "TD13"
+                     *             ],
+                     *             "fase": "instruccio",
+                     *             "feta_el": "2026-11-20T09:12:00Z",
+                     *             "feta_per": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "interessat": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "nom": "Informe tècnic",
+                     *             "opcional": false,
+                     *             "rao": "text",
+                     *             "rols": [
+                     *               "tecnic"
+                     *             ],
+                     *             "venciment": "2026-11-20",
+                     *             "venciment_provisional": false,
+                     *             "versio": 1
+                     *           }
+                     *         ],
+                     *         "tasques_possibles": [
+                     *           {
+                     *             "codi": "en_tramit",
+                     *             "nom": "en tràmit"
+                     *           }
+                     *         ],
+                     *         "terminis": [
+                     *           {
+                     *             "codi": "maxim",
+                     *             "dies": 12,
+                     *             "estat": "dins",
+                     *             "explicacio": [
+                     *               {
+                     *                 "article": "LPAC 30.5",
+                     *                 "codi": "trasllat",
+                     *                 "data": "2026-11-20",
+                     *                 "text": "text"
+                     *               }
+                     *             ],
+                     *             "manquen": [
+                     *               "text"
+                     *             ],
+                     *             "provisional": false,
+                     *             "venciment": "2026-04-02"
+                     *           }
+                     *         ],
+                     *         "versio": 7
+                     *       },
+                     *       "unitat": {
+                     *         "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *         "nom": "Secretaria"
+                     *       },
+                     *       "venciment": "2026-11-20",
+                     *       "venciment_provisional": false,
+                     *       "versio": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExpedientOut"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: json_mal_format, peticio_mal_formada */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6967,7 +9636,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6976,7 +9645,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6994,7 +9663,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: acte_refusat, ja_existeix, ens_existent, desplacament_diferent */
+            /** @description Problem: acte_refusat, ja_existeix */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7030,7 +9699,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides, referencia_desconeguda */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7048,9 +9717,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7097,6 +9772,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "expedient": "2026-000007",
+                 *       "tipus": "relacionat"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Relate"];
             };
         };
@@ -7107,10 +9788,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "estat": "en_tramit",
+                     *           "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "numero": "2026/000007",
+                     *           "tipus": "deriva_de",
+                     *           "titol": "Queixa pels contenidors"
+                     *         }
+                     *       ],
+                     *       "seguent": "text",
+                     *       "total": 1,
+                     *       "total_limitat": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page_RelatedOut"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: json_mal_format, peticio_mal_formada */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7119,7 +9816,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7128,7 +9825,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7146,7 +9843,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: acte_refusat, ja_existeix, ens_existent, desplacament_diferent */
+            /** @description Problem: acte_refusat, ja_existeix */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7173,7 +9870,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides, referencia_desconeguda */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7182,9 +9879,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7229,7 +9932,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description Followed */
             204: {
@@ -7238,7 +9945,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7247,7 +9954,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7265,7 +9972,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: acte_refusat, ja_existeix, ens_existent, desplacament_diferent */
+            /** @description Problem: acte_refusat, ja_existeix */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7274,9 +9981,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7321,7 +10034,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description No longer followed */
             204: {
@@ -7330,7 +10047,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7339,7 +10056,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7357,7 +10074,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: acte_refusat, ja_existeix, ens_existent, desplacament_diferent */
+            /** @description Problem: acte_refusat, ja_existeix */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7366,9 +10083,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7413,6 +10136,8 @@ export interface operations {
                  * @example definitiu
                  */
                 estat?: string;
+                /** @description That answer this task. */
+                tasca?: string;
                 /** @description Words, or parts of words, of the name; without accents or case. */
                 q?: string;
                 /** @description Rows per page. */
@@ -7435,7 +10160,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description A page of documents */
             200: {
@@ -7443,10 +10172,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "acces": "interessats",
+                     *           "contingut": {
+                     *             "autor": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "creat_el": "2026-11-20T09:12:00Z",
+                     *             "mida": 20480,
+                     *             "mime": "application/pdf",
+                     *             "motiu": "",
+                     *             "n": 1,
+                     *             "nom_fitxer": "informe.pdf",
+                     *             "sha256": "44afbfd2acb5f32950567560823c33a995845a33ff951e45f5bbc4117c5a0e38"
+                     *           },
+                     *           "data_captura": "2026-11-20T09:12:00Z",
+                     *           "data_document": "2026-11-20",
+                     *           "document_origen": "text",
+                     *           "estat": "esborrany",
+                     *           "estat_elaboracio": "EE01",
+                     *           "expedient": {
+                     *             "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "numero": "2026/000123"
+                     *           },
+                     *           "foli": 1,
+                     *           "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "identificador_eni": "ES_L01252217_2026_00000000C9G3X7R2M0E8A4QW5T6Y1Z",
+                     *           "intern": false,
+                     *           "nom": "Informe tècnic d'obres",
+                     *           "origen": "administracio",
+                     *           "signatura": "cap",
+                     *           "tasca": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "td": "TD13",
+                     *           "versio": 1
+                     *         }
+                     *       ],
+                     *       "seguent": "text",
+                     *       "total": 1,
+                     *       "total_limitat": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page_DocumentOut"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: peticio_mal_formada, cursor_invalid */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7455,7 +10225,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7464,7 +10234,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7482,7 +10252,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7491,9 +10261,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7545,6 +10321,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "estat_elaboracio": "EE01",
+                 *       "nom": "Informe tècnic d'obres",
+                 *       "origen": "ciutada",
+                 *       "td": "TD13"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DocumentNou"];
                 "multipart/form-data": components["schemas"]["DocumentMultipart"];
             };
@@ -7557,10 +10341,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acces": "interessats",
+                     *       "contingut": {
+                     *         "autor": "0197a1b2-0000-7000-8000-000000000001",
+                     *         "creat_el": "2026-11-20T09:12:00Z",
+                     *         "mida": 20480,
+                     *         "mime": "application/pdf",
+                     *         "motiu": "",
+                     *         "n": 1,
+                     *         "nom_fitxer": "informe.pdf",
+                     *         "sha256": "44afbfd2acb5f32950567560823c33a995845a33ff951e45f5bbc4117c5a0e38"
+                     *       },
+                     *       "data_captura": "2026-11-20T09:12:00Z",
+                     *       "data_document": "2026-11-20",
+                     *       "document_origen": "text",
+                     *       "estat": "esborrany",
+                     *       "estat_elaboracio": "EE01",
+                     *       "expedient": {
+                     *         "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *         "numero": "2026/000123"
+                     *       },
+                     *       "foli": 1,
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "identificador_eni": "ES_L01252217_2026_00000000C9G3X7R2M0E8A4QW5T6Y1Z",
+                     *       "intern": false,
+                     *       "nom": "Informe tècnic d'obres",
+                     *       "origen": "administracio",
+                     *       "signatura": "cap",
+                     *       "tasca": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "td": "TD13",
+                     *       "versio": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["DocumentOut"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: json_mal_format, peticio_mal_formada */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7569,7 +10387,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7578,7 +10396,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7596,7 +10414,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: acte_refusat, ja_existeix, ens_existent, desplacament_diferent */
+            /** @description Problem: acte_refusat, ja_existeix */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7632,9 +10450,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7652,6 +10476,15 @@ export interface operations {
             };
             /** @description Problem: base_de_dades_absent, drets_no_disponibles */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: disc_ple */
+            507: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7679,7 +10512,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description The facts */
             200: {
@@ -7687,10 +10524,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "anullacio": {
+                     *             "autor": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "creat_el": "2026-11-20T09:12:00Z",
+                     *             "rao": "text"
+                     *           },
+                     *           "autor": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "creat_el": "2026-11-20T09:12:00Z",
+                     *           "fet": {},
+                     *           "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "tipus": "resolucio"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["FetsOut"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7699,7 +10554,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7717,9 +10572,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7780,10 +10641,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "anullacio": {
+                     *         "autor": "0197a1b2-0000-7000-8000-000000000001",
+                     *         "creat_el": "2026-11-20T09:12:00Z",
+                     *         "rao": "text"
+                     *       },
+                     *       "autor": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "creat_el": "2026-11-20T09:12:00Z",
+                     *       "fet": {},
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "tipus": "resolucio"
+                     *     }
+                     */
                     "application/json": components["schemas"]["FetOut"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: json_mal_format, peticio_mal_formada */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7792,7 +10667,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7801,7 +10676,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7819,7 +10694,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: acte_refusat, ja_existeix, ens_existent, desplacament_diferent */
+            /** @description Problem: acte_refusat, ja_existeix */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7846,7 +10721,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides, referencia_desconeguda, clau_reutilitzada */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7855,9 +10730,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7904,7 +10785,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description The fact */
             200: {
@@ -7912,10 +10797,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "anullacio": {
+                     *         "autor": "0197a1b2-0000-7000-8000-000000000001",
+                     *         "creat_el": "2026-11-20T09:12:00Z",
+                     *         "rao": "text"
+                     *       },
+                     *       "autor": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "creat_el": "2026-11-20T09:12:00Z",
+                     *       "fet": {},
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "tipus": "resolucio"
+                     *     }
+                     */
                     "application/json": components["schemas"]["FetOut"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7924,7 +10823,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7942,9 +10841,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7996,6 +10901,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "rao": "S'havia registrat en un altre expedient."
+                 *     }
+                 */
                 "application/json": components["schemas"]["AnnulFet"];
             };
         };
@@ -8006,10 +10916,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "anullacio": {
+                     *         "autor": "0197a1b2-0000-7000-8000-000000000001",
+                     *         "creat_el": "2026-11-20T09:12:00Z",
+                     *         "rao": "text"
+                     *       },
+                     *       "autor": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "creat_el": "2026-11-20T09:12:00Z",
+                     *       "fet": {},
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "tipus": "resolucio"
+                     *     }
+                     */
                     "application/json": components["schemas"]["FetOut"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: json_mal_format, peticio_mal_formada */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8018,7 +10942,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8027,7 +10951,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8045,7 +10969,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: acte_refusat, ja_existeix, ens_existent, desplacament_diferent */
+            /** @description Problem: acte_refusat, ja_existeix */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8072,7 +10996,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides, referencia_desconeguda, clau_reutilitzada */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8081,9 +11005,168 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: error_intern */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+        };
+    };
+    list_historial: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only acts, or only reads; without it, whatever the caller may see.
+                 * @example actes
+                 */
+                mena?: "actes" | "lectures";
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description Where the page begins: the `seguent` of the page before. Opaque. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Body
+                 * @example tirvia
+                 */
+                ens: string;
+                /**
+                 * @description Identifier or number
+                 * @example 2026-000123
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
+        responses: {
+            /** @description A page of the history */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "acte": "expedient.modificat",
+                     *           "canvis": [
+                     *             {
+                     *               "abans": {},
+                     *               "camp": "titol",
+                     *               "despres": {}
+                     *             }
+                     *           ],
+                     *           "finalitat": "tramitacio",
+                     *           "instant": "2026-11-20T09:12:00Z",
+                     *           "mena": "acte",
+                     *           "objecte": "expedient",
+                     *           "objecte_id": "text",
+                     *           "ordre": {},
+                     *           "qui": {
+                     *             "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "nom": "Maria Puig"
+                     *           },
+                     *           "versio": 4
+                     *         }
+                     *       ],
+                     *       "seguent": "text",
+                     *       "total": 1,
+                     *       "total_limitat": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_HistorialOut"];
+                };
+            };
+            /** @description Problem: peticio_mal_formada, cursor_invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sessio_necessaria */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sense_permis, cal_segon_factor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: no_trobat */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: dades_invalides */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_peticions */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8128,7 +11211,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description The indexes */
             200: {
@@ -8136,10 +11223,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "congelats": [
+                     *         {
+                     *           "contingut": {},
+                     *           "creat_el": "2026-11-20T09:12:00Z",
+                     *           "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "mena": "tancament",
+                     *           "sha256": "text",
+                     *           "signat": false
+                     *         }
+                     *       ],
+                     *       "esborrany": {},
+                     *       "regles": [
+                     *         {
+                     *           "base_legal": "LPAC 70",
+                     *           "codi": "tancar.tasques_obertes",
+                     *           "missatge": "Hi ha tasques obertes: NOT.",
+                     *           "remei": {
+                     *             "acte": "suspendre",
+                     *             "missatge": "Acabeu la tasca.",
+                     *             "operacio": "complete_tasca"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["IndexsOut"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8148,7 +11262,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8166,9 +11280,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8213,7 +11333,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description Parties */
             200: {
@@ -8221,10 +11345,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "canal": "electronic",
+                     *           "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "persona": {
+                     *             "adreca": {},
+                     *             "adreca_protegida": false,
+                     *             "canal": "paper",
+                     *             "cognom1": "Farré",
+                     *             "cognom2": "Solé",
+                     *             "correu": "maria@example.cat",
+                     *             "document": "12345678Z",
+                     *             "document_tipus": "nif",
+                     *             "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "llengua": "ca",
+                     *             "nom": "Maria",
+                     *             "telefon": "text",
+                     *             "tipus": "fisica",
+                     *             "versio": 1
+                     *           },
+                     *           "representant": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "rol": "sollicitant",
+                     *           "versio": 1
+                     *         }
+                     *       ],
+                     *       "seguent": "text",
+                     *       "total": 1,
+                     *       "total_limitat": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page_InteressatOut"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8233,7 +11389,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8251,9 +11407,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8303,6 +11465,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "rol": "sollicitant"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateInteressat"];
             };
         };
@@ -8313,10 +11480,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "canal": "electronic",
+                     *           "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "persona": {
+                     *             "adreca": {},
+                     *             "adreca_protegida": false,
+                     *             "canal": "paper",
+                     *             "cognom1": "Farré",
+                     *             "cognom2": "Solé",
+                     *             "correu": "maria@example.cat",
+                     *             "document": "12345678Z",
+                     *             "document_tipus": "nif",
+                     *             "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "llengua": "ca",
+                     *             "nom": "Maria",
+                     *             "telefon": "text",
+                     *             "tipus": "fisica",
+                     *             "versio": 1
+                     *           },
+                     *           "representant": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "rol": "sollicitant",
+                     *           "versio": 1
+                     *         }
+                     *       ],
+                     *       "seguent": "text",
+                     *       "total": 1,
+                     *       "total_limitat": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page_InteressatOut"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: json_mal_format, peticio_mal_formada */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8325,7 +11524,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8334,7 +11533,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8352,7 +11551,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: acte_refusat, ja_existeix, ens_existent, desplacament_diferent */
+            /** @description Problem: acte_refusat, ja_existeix */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8379,7 +11578,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides, referencia_desconeguda, clau_reutilitzada */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8388,9 +11587,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8443,7 +11648,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description Out */
             204: {
@@ -8452,7 +11661,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: peticio_mal_formada */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8461,7 +11679,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8479,7 +11697,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: acte_refusat, ja_existeix, ens_existent, desplacament_diferent */
+            /** @description Problem: acte_refusat, ja_existeix */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8506,9 +11724,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8558,7 +11782,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description A page of notes */
             200: {
@@ -8566,10 +11794,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "autor": {
+                     *             "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "nom": "Secretaria"
+                     *           },
+                     *           "creat_el": "2026-11-20T09:12:00Z",
+                     *           "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "text": "Ha trucat: portarà el plànol dilluns."
+                     *         }
+                     *       ],
+                     *       "seguent": "text",
+                     *       "total": 1,
+                     *       "total_limitat": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page_NotaOut"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: peticio_mal_formada, cursor_invalid */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8578,7 +11824,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8587,7 +11833,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8605,7 +11851,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8614,9 +11860,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8666,6 +11918,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "Ha trucat: portarà el plànol dilluns."
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateNota"];
             };
         };
@@ -8676,10 +11933,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "autor": {
+                     *         "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *         "nom": "Secretaria"
+                     *       },
+                     *       "creat_el": "2026-11-20T09:12:00Z",
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "text": "Ha trucat: portarà el plànol dilluns."
+                     *     }
+                     */
                     "application/json": components["schemas"]["NotaOut"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: json_mal_format, peticio_mal_formada */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8688,7 +11956,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8697,7 +11965,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8715,7 +11983,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: acte_refusat, ja_existeix, ens_existent, desplacament_diferent */
+            /** @description Problem: acte_refusat, ja_existeix */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8742,7 +12010,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides, referencia_desconeguda, clau_reutilitzada */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8751,9 +12019,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8798,7 +12072,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description Related cases */
             200: {
@@ -8806,10 +12084,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "estat": "en_tramit",
+                     *           "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "numero": "2026/000007",
+                     *           "tipus": "deriva_de",
+                     *           "titol": "Queixa pels contenidors"
+                     *         }
+                     *       ],
+                     *       "seguent": "text",
+                     *       "total": 1,
+                     *       "total_limitat": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page_RelatedOut"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8818,7 +12112,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8836,9 +12130,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8883,7 +12183,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description The tasks */
             200: {
@@ -8891,10 +12195,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "acte": "resoldre",
+                     *           "assignada": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "codi": "INF_TEC",
+                     *           "creat_el": "2026-11-20T09:12:00Z",
+                     *           "estat": "pendent",
+                     *           "falten": [
+                     *             "TD13"
+                     *           ],
+                     *           "fase": "instruccio",
+                     *           "feta_el": "2026-11-20T09:12:00Z",
+                     *           "feta_per": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "interessat": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "nom": "Informe tècnic",
+                     *           "opcional": false,
+                     *           "rao": "text",
+                     *           "rols": [
+                     *             "tecnic"
+                     *           ],
+                     *           "venciment": "2026-11-20",
+                     *           "venciment_provisional": false,
+                     *           "versio": 1
+                     *         }
+                     *       ],
+                     *       "possibles": [
+                     *         {
+                     *           "codi": "en_tramit",
+                     *           "nom": "en tràmit"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["TasquesOut"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8903,7 +12243,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8921,9 +12261,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8973,6 +12319,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "codi": "REQ_ESMENA"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewTasca"];
             };
         };
@@ -8983,10 +12334,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acte": "resoldre",
+                     *       "assignada": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "codi": "INF_TEC",
+                     *       "creat_el": "2026-11-20T09:12:00Z",
+                     *       "estat": "pendent",
+                     *       "falten": [
+                     *         "TD13"
+                     *       ],
+                     *       "fase": "instruccio",
+                     *       "feta_el": "2026-11-20T09:12:00Z",
+                     *       "feta_per": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "interessat": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "nom": "Informe tècnic",
+                     *       "opcional": false,
+                     *       "rao": "text",
+                     *       "rols": [
+                     *         "tecnic"
+                     *       ],
+                     *       "venciment": "2026-11-20",
+                     *       "venciment_provisional": false,
+                     *       "versio": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["TascaOut"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: json_mal_format, peticio_mal_formada */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8995,7 +12372,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9004,7 +12381,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9022,7 +12399,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: acte_refusat, ja_existeix, ens_existent, desplacament_diferent */
+            /** @description Problem: acte_refusat, ja_existeix */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9049,7 +12426,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides, referencia_desconeguda, clau_reutilitzada */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9058,9 +12435,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9117,6 +12500,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "usuari": "0197a1b2-0000-7000-8000-000000000001"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AssignTasca"];
             };
         };
@@ -9127,10 +12515,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acte": "resoldre",
+                     *       "assignada": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "codi": "INF_TEC",
+                     *       "creat_el": "2026-11-20T09:12:00Z",
+                     *       "estat": "pendent",
+                     *       "falten": [
+                     *         "TD13"
+                     *       ],
+                     *       "fase": "instruccio",
+                     *       "feta_el": "2026-11-20T09:12:00Z",
+                     *       "feta_per": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "interessat": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "nom": "Informe tècnic",
+                     *       "opcional": false,
+                     *       "rao": "text",
+                     *       "rols": [
+                     *         "tecnic"
+                     *       ],
+                     *       "venciment": "2026-11-20",
+                     *       "venciment_provisional": false,
+                     *       "versio": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["TascaOut"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: json_mal_format, peticio_mal_formada */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9139,7 +12553,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9148,7 +12562,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9166,7 +12580,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: acte_refusat, ja_existeix, ens_existent, desplacament_diferent */
+            /** @description Problem: acte_refusat, ja_existeix */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9202,7 +12616,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides, referencia_desconeguda, clau_reutilitzada */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9220,9 +12634,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9279,6 +12699,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "rao": "L'informe ja consta en l'expedient principal."
+                 *     }
+                 */
                 "application/json": components["schemas"]["CancelTasca"];
             };
         };
@@ -9289,10 +12714,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acte": "resoldre",
+                     *       "assignada": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "codi": "INF_TEC",
+                     *       "creat_el": "2026-11-20T09:12:00Z",
+                     *       "estat": "pendent",
+                     *       "falten": [
+                     *         "TD13"
+                     *       ],
+                     *       "fase": "instruccio",
+                     *       "feta_el": "2026-11-20T09:12:00Z",
+                     *       "feta_per": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "interessat": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "nom": "Informe tècnic",
+                     *       "opcional": false,
+                     *       "rao": "text",
+                     *       "rols": [
+                     *         "tecnic"
+                     *       ],
+                     *       "venciment": "2026-11-20",
+                     *       "venciment_provisional": false,
+                     *       "versio": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["TascaOut"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: json_mal_format, peticio_mal_formada */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9301,7 +12752,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9310,7 +12761,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9328,7 +12779,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: acte_refusat, ja_existeix, ens_existent, desplacament_diferent */
+            /** @description Problem: acte_refusat, ja_existeix */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9364,7 +12815,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides, referencia_desconeguda, clau_reutilitzada */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9382,9 +12833,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9453,10 +12910,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acte": "resoldre",
+                     *       "assignada": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "codi": "INF_TEC",
+                     *       "creat_el": "2026-11-20T09:12:00Z",
+                     *       "estat": "pendent",
+                     *       "falten": [
+                     *         "TD13"
+                     *       ],
+                     *       "fase": "instruccio",
+                     *       "feta_el": "2026-11-20T09:12:00Z",
+                     *       "feta_per": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "interessat": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "nom": "Informe tècnic",
+                     *       "opcional": false,
+                     *       "rao": "text",
+                     *       "rols": [
+                     *         "tecnic"
+                     *       ],
+                     *       "venciment": "2026-11-20",
+                     *       "venciment_provisional": false,
+                     *       "versio": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["TascaOut"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: json_mal_format, peticio_mal_formada */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9465,7 +12948,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9474,7 +12957,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9492,7 +12975,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: acte_refusat, ja_existeix, ens_existent, desplacament_diferent */
+            /** @description Problem: acte_refusat, ja_existeix */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9528,7 +13011,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides, referencia_desconeguda, clau_reutilitzada */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9546,9 +13029,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9617,10 +13106,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acte": "resoldre",
+                     *       "assignada": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "codi": "INF_TEC",
+                     *       "creat_el": "2026-11-20T09:12:00Z",
+                     *       "estat": "pendent",
+                     *       "falten": [
+                     *         "TD13"
+                     *       ],
+                     *       "fase": "instruccio",
+                     *       "feta_el": "2026-11-20T09:12:00Z",
+                     *       "feta_per": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "interessat": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "nom": "Informe tècnic",
+                     *       "opcional": false,
+                     *       "rao": "text",
+                     *       "rols": [
+                     *         "tecnic"
+                     *       ],
+                     *       "venciment": "2026-11-20",
+                     *       "venciment_provisional": false,
+                     *       "versio": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["TascaOut"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: json_mal_format, peticio_mal_formada */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9629,7 +13144,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9638,7 +13153,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9656,7 +13171,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: acte_refusat, ja_existeix, ens_existent, desplacament_diferent */
+            /** @description Problem: acte_refusat, ja_existeix */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9692,7 +13207,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides, referencia_desconeguda, clau_reutilitzada */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9710,9 +13225,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9757,7 +13278,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description Where it stands */
             200: {
@@ -9765,10 +13290,160 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "actes_permesos": [
+                     *         {
+                     *           "acte": "suspendre",
+                     *           "autoritzat": false,
+                     *           "avisos": [
+                     *             {
+                     *               "base_legal": "LPAC 70",
+                     *               "codi": "tancar.tasques_obertes",
+                     *               "missatge": "Hi ha tasques obertes: NOT.",
+                     *               "remei": {
+                     *                 "acte": "suspendre",
+                     *                 "missatge": "Acabeu la tasca.",
+                     *                 "operacio": "complete_tasca"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "cap_a": "suspes",
+                     *           "nom": "suspendre",
+                     *           "permis": "tramitacio.impulsar",
+                     *           "regles": [
+                     *             {
+                     *               "base_legal": "LPAC 70",
+                     *               "codi": "tancar.tasques_obertes",
+                     *               "missatge": "Hi ha tasques obertes: NOT.",
+                     *               "remei": {
+                     *                 "acte": "suspendre",
+                     *                 "missatge": "Acabeu la tasca.",
+                     *                 "operacio": "complete_tasca"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "actes_refusats": [
+                     *         {
+                     *           "acte": "suspendre",
+                     *           "autoritzat": false,
+                     *           "avisos": [
+                     *             {
+                     *               "base_legal": "LPAC 70",
+                     *               "codi": "tancar.tasques_obertes",
+                     *               "missatge": "Hi ha tasques obertes: NOT.",
+                     *               "remei": {
+                     *                 "acte": "suspendre",
+                     *                 "missatge": "Acabeu la tasca.",
+                     *                 "operacio": "complete_tasca"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "cap_a": "suspes",
+                     *           "nom": "suspendre",
+                     *           "permis": "tramitacio.impulsar",
+                     *           "regles": [
+                     *             {
+                     *               "base_legal": "LPAC 70",
+                     *               "codi": "tancar.tasques_obertes",
+                     *               "missatge": "Hi ha tasques obertes: NOT.",
+                     *               "remei": {
+                     *                 "acte": "suspendre",
+                     *                 "missatge": "Acabeu la tasca.",
+                     *                 "operacio": "complete_tasca"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "dia": "2026-03-02",
+                     *       "estat": {
+                     *         "codi": "en_tramit",
+                     *         "nom": "en tràmit"
+                     *       },
+                     *       "estat_eni": "E01",
+                     *       "expedient": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "fase": {
+                     *         "codi": "en_tramit",
+                     *         "nom": "en tràmit"
+                     *       },
+                     *       "fases": [
+                     *         {
+                     *           "codi": "en_tramit",
+                     *           "nom": "en tràmit"
+                     *         }
+                     *       ],
+                     *       "ferm_des_de": "2026-11-20",
+                     *       "motiu": "desistiment",
+                     *       "numero": "2026/000042",
+                     *       "procediment": {
+                     *         "codi": "en_tramit",
+                     *         "nom": "en tràmit"
+                     *       },
+                     *       "procediment_versio": 1,
+                     *       "sentit_silenci": "positiu",
+                     *       "silenci_produit": "2026-11-20",
+                     *       "tasques": [
+                     *         {
+                     *           "acte": "resoldre",
+                     *           "assignada": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "codi": "INF_TEC",
+                     *           "creat_el": "2026-11-20T09:12:00Z",
+                     *           "estat": "pendent",
+                     *           "falten": [
+                     *             "TD13"
+                     *           ],
+                     *           "fase": "instruccio",
+                     *           "feta_el": "2026-11-20T09:12:00Z",
+                     *           "feta_per": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "interessat": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "nom": "Informe tècnic",
+                     *           "opcional": false,
+                     *           "rao": "text",
+                     *           "rols": [
+                     *             "tecnic"
+                     *           ],
+                     *           "venciment": "2026-11-20",
+                     *           "venciment_provisional": false,
+                     *           "versio": 1
+                     *         }
+                     *       ],
+                     *       "tasques_possibles": [
+                     *         {
+                     *           "codi": "en_tramit",
+                     *           "nom": "en tràmit"
+                     *         }
+                     *       ],
+                     *       "terminis": [
+                     *         {
+                     *           "codi": "maxim",
+                     *           "dies": 12,
+                     *           "estat": "dins",
+                     *           "explicacio": [
+                     *             {
+                     *               "article": "LPAC 30.5",
+                     *               "codi": "trasllat",
+                     *               "data": "2026-11-20",
+                     *               "text": "text"
+                     *             }
+                     *           ],
+                     *           "manquen": [
+                     *             "text"
+                     *           ],
+                     *           "provisional": false,
+                     *           "venciment": "2026-04-02"
+                     *         }
+                     *       ],
+                     *       "versio": 7
+                     *     }
+                     */
                     "application/json": components["schemas"]["TramitacioOut"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9777,7 +13452,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9795,9 +13470,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9868,10 +13549,160 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "actes_permesos": [
+                     *         {
+                     *           "acte": "suspendre",
+                     *           "autoritzat": false,
+                     *           "avisos": [
+                     *             {
+                     *               "base_legal": "LPAC 70",
+                     *               "codi": "tancar.tasques_obertes",
+                     *               "missatge": "Hi ha tasques obertes: NOT.",
+                     *               "remei": {
+                     *                 "acte": "suspendre",
+                     *                 "missatge": "Acabeu la tasca.",
+                     *                 "operacio": "complete_tasca"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "cap_a": "suspes",
+                     *           "nom": "suspendre",
+                     *           "permis": "tramitacio.impulsar",
+                     *           "regles": [
+                     *             {
+                     *               "base_legal": "LPAC 70",
+                     *               "codi": "tancar.tasques_obertes",
+                     *               "missatge": "Hi ha tasques obertes: NOT.",
+                     *               "remei": {
+                     *                 "acte": "suspendre",
+                     *                 "missatge": "Acabeu la tasca.",
+                     *                 "operacio": "complete_tasca"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "actes_refusats": [
+                     *         {
+                     *           "acte": "suspendre",
+                     *           "autoritzat": false,
+                     *           "avisos": [
+                     *             {
+                     *               "base_legal": "LPAC 70",
+                     *               "codi": "tancar.tasques_obertes",
+                     *               "missatge": "Hi ha tasques obertes: NOT.",
+                     *               "remei": {
+                     *                 "acte": "suspendre",
+                     *                 "missatge": "Acabeu la tasca.",
+                     *                 "operacio": "complete_tasca"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "cap_a": "suspes",
+                     *           "nom": "suspendre",
+                     *           "permis": "tramitacio.impulsar",
+                     *           "regles": [
+                     *             {
+                     *               "base_legal": "LPAC 70",
+                     *               "codi": "tancar.tasques_obertes",
+                     *               "missatge": "Hi ha tasques obertes: NOT.",
+                     *               "remei": {
+                     *                 "acte": "suspendre",
+                     *                 "missatge": "Acabeu la tasca.",
+                     *                 "operacio": "complete_tasca"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "dia": "2026-03-02",
+                     *       "estat": {
+                     *         "codi": "en_tramit",
+                     *         "nom": "en tràmit"
+                     *       },
+                     *       "estat_eni": "E01",
+                     *       "expedient": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "fase": {
+                     *         "codi": "en_tramit",
+                     *         "nom": "en tràmit"
+                     *       },
+                     *       "fases": [
+                     *         {
+                     *           "codi": "en_tramit",
+                     *           "nom": "en tràmit"
+                     *         }
+                     *       ],
+                     *       "ferm_des_de": "2026-11-20",
+                     *       "motiu": "desistiment",
+                     *       "numero": "2026/000042",
+                     *       "procediment": {
+                     *         "codi": "en_tramit",
+                     *         "nom": "en tràmit"
+                     *       },
+                     *       "procediment_versio": 1,
+                     *       "sentit_silenci": "positiu",
+                     *       "silenci_produit": "2026-11-20",
+                     *       "tasques": [
+                     *         {
+                     *           "acte": "resoldre",
+                     *           "assignada": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "codi": "INF_TEC",
+                     *           "creat_el": "2026-11-20T09:12:00Z",
+                     *           "estat": "pendent",
+                     *           "falten": [
+                     *             "TD13"
+                     *           ],
+                     *           "fase": "instruccio",
+                     *           "feta_el": "2026-11-20T09:12:00Z",
+                     *           "feta_per": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "interessat": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "nom": "Informe tècnic",
+                     *           "opcional": false,
+                     *           "rao": "text",
+                     *           "rols": [
+                     *             "tecnic"
+                     *           ],
+                     *           "venciment": "2026-11-20",
+                     *           "venciment_provisional": false,
+                     *           "versio": 1
+                     *         }
+                     *       ],
+                     *       "tasques_possibles": [
+                     *         {
+                     *           "codi": "en_tramit",
+                     *           "nom": "en tràmit"
+                     *         }
+                     *       ],
+                     *       "terminis": [
+                     *         {
+                     *           "codi": "maxim",
+                     *           "dies": 12,
+                     *           "estat": "dins",
+                     *           "explicacio": [
+                     *             {
+                     *               "article": "LPAC 30.5",
+                     *               "codi": "trasllat",
+                     *               "data": "2026-11-20",
+                     *               "text": "text"
+                     *             }
+                     *           ],
+                     *           "manquen": [
+                     *             "text"
+                     *           ],
+                     *           "provisional": false,
+                     *           "venciment": "2026-04-02"
+                     *         }
+                     *       ],
+                     *       "versio": 7
+                     *     }
+                     */
                     "application/json": components["schemas"]["TramitacioOut"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: json_mal_format, peticio_mal_formada */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9880,7 +13711,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9889,7 +13720,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9907,7 +13738,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: acte_refusat, ja_existeix, ens_existent, desplacament_diferent */
+            /** @description Problem: acte_refusat, ja_existeix */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9943,7 +13774,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides, referencia_desconeguda, clau_reutilitzada */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9961,9 +13792,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10018,7 +13855,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description A page of persons */
             200: {
@@ -10026,10 +13867,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "adreca": {},
+                     *           "adreca_protegida": false,
+                     *           "canal": "paper",
+                     *           "cognom1": "Farré",
+                     *           "cognom2": "Solé",
+                     *           "correu": "maria@example.cat",
+                     *           "document": "12345678Z",
+                     *           "document_tipus": "nif",
+                     *           "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "llengua": "ca",
+                     *           "nom": "Maria",
+                     *           "telefon": "text",
+                     *           "tipus": "fisica",
+                     *           "versio": 1
+                     *         }
+                     *       ],
+                     *       "seguent": "text",
+                     *       "total": 1,
+                     *       "total_limitat": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page_PersonaOut"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: peticio_mal_formada, cursor_invalid */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10038,7 +13904,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10047,7 +13913,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10065,7 +13931,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10074,9 +13940,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10121,6 +13993,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "nom": "Maria"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreatePersona"];
             };
         };
@@ -10131,10 +14008,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "adreca": {},
+                     *       "adreca_protegida": false,
+                     *       "canal": "paper",
+                     *       "cognom1": "Farré",
+                     *       "cognom2": "Solé",
+                     *       "correu": "maria@example.cat",
+                     *       "document": "12345678Z",
+                     *       "document_tipus": "nif",
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "llengua": "ca",
+                     *       "nom": "Maria",
+                     *       "telefon": "text",
+                     *       "tipus": "fisica",
+                     *       "versio": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PersonaOut"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: json_mal_format, peticio_mal_formada */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10143,7 +14038,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10152,7 +14047,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10170,7 +14065,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: acte_refusat, ja_existeix, ens_existent, desplacament_diferent */
+            /** @description Problem: acte_refusat, ja_existeix */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10197,7 +14092,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides, referencia_desconeguda, clau_reutilitzada */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10206,9 +14101,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10250,7 +14151,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description The person */
             200: {
@@ -10258,10 +14163,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "adreca": {},
+                     *       "adreca_protegida": false,
+                     *       "canal": "paper",
+                     *       "cognom1": "Farré",
+                     *       "cognom2": "Solé",
+                     *       "correu": "maria@example.cat",
+                     *       "document": "12345678Z",
+                     *       "document_tipus": "nif",
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "llengua": "ca",
+                     *       "nom": "Maria",
+                     *       "telefon": "text",
+                     *       "tipus": "fisica",
+                     *       "versio": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PersonaOut"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10270,7 +14193,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10288,9 +14211,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10340,6 +14269,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "nom": "Maria"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreatePersona"];
             };
         };
@@ -10350,10 +14284,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "adreca": {},
+                     *       "adreca_protegida": false,
+                     *       "canal": "paper",
+                     *       "cognom1": "Farré",
+                     *       "cognom2": "Solé",
+                     *       "correu": "maria@example.cat",
+                     *       "document": "12345678Z",
+                     *       "document_tipus": "nif",
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "llengua": "ca",
+                     *       "nom": "Maria",
+                     *       "telefon": "text",
+                     *       "tipus": "fisica",
+                     *       "versio": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PersonaOut"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: json_mal_format, peticio_mal_formada */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10362,7 +14314,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10371,7 +14323,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10389,7 +14341,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: acte_refusat, ja_existeix, ens_existent, desplacament_diferent */
+            /** @description Problem: acte_refusat, ja_existeix */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10425,7 +14377,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides, referencia_desconeguda */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10443,9 +14395,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10490,6 +14448,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "nom": "projecte.pdf"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PujadaNova"];
             };
         };
@@ -10501,10 +14464,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "completa": false,
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "mida": 209715200,
+                     *       "nom": "projecte.pdf",
+                     *       "rebut": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["PujadaOut"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: json_mal_format, peticio_mal_formada */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10513,7 +14485,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10522,7 +14494,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10540,7 +14512,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: acte_refusat, ja_existeix, ens_existent, desplacament_diferent */
+            /** @description Problem: acte_refusat, ja_existeix */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10567,7 +14539,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides, referencia_desconeguda, clau_reutilitzada */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10576,9 +14548,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10623,7 +14601,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description Given up */
             204: {
@@ -10632,7 +14614,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10641,7 +14623,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10659,7 +14641,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: acte_refusat, ja_existeix, ens_existent, desplacament_diferent */
+            /** @description Problem: acte_refusat, ja_existeix, desplacament_diferent */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10668,9 +14650,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10715,7 +14703,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description The state stands in the headers */
             204: {
@@ -10732,7 +14724,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10741,7 +14733,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10759,9 +14751,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10836,7 +14834,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: peticio_mal_formada */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10845,7 +14843,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10854,7 +14852,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10872,7 +14870,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: acte_refusat, ja_existeix, ens_existent, desplacament_diferent */
+            /** @description Problem: acte_refusat, ja_existeix, desplacament_diferent */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10899,7 +14897,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: digest_diferent, dades_invalides */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10908,9 +14906,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10935,6 +14939,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
+            /** @description Problem: disc_ple */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
         };
     };
     compute_termini: {
@@ -10952,6 +14965,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "inici": "2026-03-02",
+                 *       "n": 10,
+                 *       "unitat": "dies_habils"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Calcul"];
             };
         };
@@ -10962,10 +14982,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "cru": "2026-03-16",
+                     *       "explicacio": [
+                     *         {
+                     *           "article": "LPAC 30.5",
+                     *           "codi": "trasllat",
+                     *           "data": "2026-11-20",
+                     *           "text": "text"
+                     *         }
+                     *       ],
+                     *       "hora": "10:30",
+                     *       "manquen": [
+                     *         "municipi:25221 2026"
+                     *       ],
+                     *       "provisional": false,
+                     *       "venciment": "2026-03-16"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CalculOut"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: json_mal_format, peticio_mal_formada */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10974,7 +15013,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10983,7 +15022,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11001,7 +15040,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: acte_refusat, ja_existeix, ens_existent, desplacament_diferent */
+            /** @description Problem: acte_refusat, ja_existeix */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11028,7 +15067,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides, referencia_desconeguda */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11037,9 +15076,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11084,7 +15129,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description A page of units */
             200: {
@@ -11092,10 +15141,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "activa": false,
+                     *           "codi": "SEC",
+                     *           "dir3": "LA0012345",
+                     *           "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "nom": "Secretaria",
+                     *           "pare": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "versio": 1
+                     *         }
+                     *       ],
+                     *       "seguent": "text",
+                     *       "total": 1,
+                     *       "total_limitat": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page_UnitatOut"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: peticio_mal_formada, cursor_invalid */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11104,7 +15171,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11113,7 +15180,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11131,7 +15198,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11140,9 +15207,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11190,6 +15263,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "codi": "URB",
+                 *       "nom": "Urbanisme"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateUnitat"];
             };
         };
@@ -11200,10 +15279,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "activa": false,
+                     *       "codi": "SEC",
+                     *       "dir3": "LA0012345",
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "nom": "Secretaria",
+                     *       "pare": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "versio": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["UnitatOut"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: json_mal_format, peticio_mal_formada */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11212,7 +15302,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11221,7 +15311,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11239,7 +15329,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: acte_refusat, ja_existeix, ens_existent, desplacament_diferent */
+            /** @description Problem: acte_refusat, ja_existeix */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11266,7 +15356,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides, referencia_desconeguda, clau_reutilitzada */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11275,9 +15365,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11330,6 +15426,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "activa": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateUnitat"];
             };
         };
@@ -11340,10 +15441,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "activa": false,
+                     *       "codi": "SEC",
+                     *       "dir3": "LA0012345",
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "nom": "Secretaria",
+                     *       "pare": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "versio": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["UnitatOut"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: json_mal_format, peticio_mal_formada */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11352,7 +15464,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11361,7 +15473,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11379,7 +15491,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: acte_refusat, ja_existeix, ens_existent, desplacament_diferent */
+            /** @description Problem: acte_refusat, ja_existeix */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11415,7 +15527,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides, referencia_desconeguda */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11433,9 +15545,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11487,7 +15605,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description A page of people */
             200: {
@@ -11495,10 +15617,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "actiu": false,
+                     *           "carrec": "Secretària interventora",
+                     *           "correu": "secretaria@tirvia.cat",
+                     *           "creat_el": "2026-11-20T09:12:00Z",
+                     *           "drets": [
+                     *             {
+                     *               "caduca": "2026-12-31",
+                     *               "familia": "urbanisme",
+                     *               "rol": "tramitador",
+                     *               "unitat": "0197a1b2-0000-7000-8000-000000000001"
+                     *             }
+                     *           ],
+                     *           "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "nom": "Maria Vidal Roca",
+                     *           "pendent": false,
+                     *           "tipus": "usuari",
+                     *           "versio": 1
+                     *         }
+                     *       ],
+                     *       "seguent": "text",
+                     *       "total": 1,
+                     *       "total_limitat": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page_UsuariOut"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: peticio_mal_formada, cursor_invalid */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11507,7 +15657,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11516,7 +15666,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11534,7 +15684,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11543,9 +15693,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11593,6 +15749,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "correu": "secretaria@tirvia.cat",
+                 *       "drets": [
+                 *         {
+                 *           "rol": "tramitador"
+                 *         }
+                 *       ],
+                 *       "nom": "Maria Vidal Roca"
+                 *     }
+                 */
                 "application/json": components["schemas"]["InviteUsuari"];
             };
         };
@@ -11603,10 +15770,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "enllac": {
+                     *         "caduca": "2026-11-20T09:12:00Z",
+                     *         "enviat": false,
+                     *         "url": "https://expedit.example.cat/enllac#qJ5nT0cYb3Q"
+                     *       },
+                     *       "usuari": {
+                     *         "actiu": false,
+                     *         "carrec": "Secretària interventora",
+                     *         "correu": "secretaria@tirvia.cat",
+                     *         "creat_el": "2026-11-20T09:12:00Z",
+                     *         "drets": [
+                     *           {
+                     *             "caduca": "2026-12-31",
+                     *             "familia": "urbanisme",
+                     *             "rol": "tramitador",
+                     *             "unitat": "0197a1b2-0000-7000-8000-000000000001"
+                     *           }
+                     *         ],
+                     *         "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *         "nom": "Maria Vidal Roca",
+                     *         "pendent": false,
+                     *         "tipus": "usuari",
+                     *         "versio": 1
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["UsuariAmbEnllac"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: json_mal_format, peticio_mal_formada */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11615,7 +15810,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11624,7 +15819,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11642,7 +15837,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: acte_refusat, ja_existeix, ens_existent, desplacament_diferent */
+            /** @description Problem: acte_refusat, ja_existeix */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11669,7 +15864,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides, referencia_desconeguda, clau_reutilitzada */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11678,9 +15873,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11725,7 +15926,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description The person */
             200: {
@@ -11733,10 +15938,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "actiu": false,
+                     *       "carrec": "Secretària interventora",
+                     *       "correu": "secretaria@tirvia.cat",
+                     *       "creat_el": "2026-11-20T09:12:00Z",
+                     *       "drets": [
+                     *         {
+                     *           "caduca": "2026-12-31",
+                     *           "familia": "urbanisme",
+                     *           "rol": "tramitador",
+                     *           "unitat": "0197a1b2-0000-7000-8000-000000000001"
+                     *         }
+                     *       ],
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "nom": "Maria Vidal Roca",
+                     *       "pendent": false,
+                     *       "tipus": "usuari",
+                     *       "versio": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["UsuariOut"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11745,7 +15971,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11763,9 +15989,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11818,6 +16050,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "actiu": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateUsuari"];
             };
         };
@@ -11828,10 +16065,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "actiu": false,
+                     *       "carrec": "Secretària interventora",
+                     *       "correu": "secretaria@tirvia.cat",
+                     *       "creat_el": "2026-11-20T09:12:00Z",
+                     *       "drets": [
+                     *         {
+                     *           "caduca": "2026-12-31",
+                     *           "familia": "urbanisme",
+                     *           "rol": "tramitador",
+                     *           "unitat": "0197a1b2-0000-7000-8000-000000000001"
+                     *         }
+                     *       ],
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "nom": "Maria Vidal Roca",
+                     *       "pendent": false,
+                     *       "tipus": "usuari",
+                     *       "versio": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["UsuariOut"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: json_mal_format, peticio_mal_formada */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11840,7 +16098,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11849,7 +16107,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11867,7 +16125,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: acte_refusat, ja_existeix, ens_existent, desplacament_diferent */
+            /** @description Problem: acte_refusat, ja_existeix */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11903,7 +16161,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides, referencia_desconeguda */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11921,9 +16179,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11976,6 +16240,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "drets": [
+                 *         {
+                 *           "rol": "tramitador"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReplaceDrets"];
             };
         };
@@ -11986,10 +16259,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "actiu": false,
+                     *       "carrec": "Secretària interventora",
+                     *       "correu": "secretaria@tirvia.cat",
+                     *       "creat_el": "2026-11-20T09:12:00Z",
+                     *       "drets": [
+                     *         {
+                     *           "caduca": "2026-12-31",
+                     *           "familia": "urbanisme",
+                     *           "rol": "tramitador",
+                     *           "unitat": "0197a1b2-0000-7000-8000-000000000001"
+                     *         }
+                     *       ],
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "nom": "Maria Vidal Roca",
+                     *       "pendent": false,
+                     *       "tipus": "usuari",
+                     *       "versio": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["UsuariOut"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: json_mal_format, peticio_mal_formada */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11998,7 +16292,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12007,7 +16301,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12025,7 +16319,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: acte_refusat, ja_existeix, ens_existent, desplacament_diferent */
+            /** @description Problem: acte_refusat, ja_existeix */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12061,7 +16355,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides, referencia_desconeguda */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12079,9 +16373,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12134,6 +16434,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "segon_factor": false
+                 *     }
+                 */
                 "application/json": components["schemas"]["ResetUsuari"];
             };
         };
@@ -12144,10 +16449,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "enllac": {
+                     *         "caduca": "2026-11-20T09:12:00Z",
+                     *         "enviat": false,
+                     *         "url": "https://expedit.example.cat/enllac#qJ5nT0cYb3Q"
+                     *       },
+                     *       "usuari": {
+                     *         "actiu": false,
+                     *         "carrec": "Secretària interventora",
+                     *         "correu": "secretaria@tirvia.cat",
+                     *         "creat_el": "2026-11-20T09:12:00Z",
+                     *         "drets": [
+                     *           {
+                     *             "caduca": "2026-12-31",
+                     *             "familia": "urbanisme",
+                     *             "rol": "tramitador",
+                     *             "unitat": "0197a1b2-0000-7000-8000-000000000001"
+                     *           }
+                     *         ],
+                     *         "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *         "nom": "Maria Vidal Roca",
+                     *         "pendent": false,
+                     *         "tipus": "usuari",
+                     *         "versio": 1
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["UsuariAmbEnllac"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: json_mal_format, peticio_mal_formada */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12156,7 +16489,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12165,7 +16498,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12183,7 +16516,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: acte_refusat, ja_existeix, ens_existent, desplacament_diferent */
+            /** @description Problem: acte_refusat, ja_existeix */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12210,7 +16543,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides, referencia_desconeguda, clau_reutilitzada */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12219,9 +16552,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12273,7 +16612,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description A page, or the live stream */
             200: {
@@ -12281,11 +16624,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "cursor": "text",
+                     *       "items": [
+                     *         {
+                     *           "data": {},
+                     *           "datacontenttype": "application/json",
+                     *           "id": "tirvia:42",
+                     *           "sequence": "42",
+                     *           "source": "/ens/tirvia",
+                     *           "specversion": "1.0",
+                     *           "subject": "expedient/019ab3f2-7c1e-7a55-9f0e-1d2c3b4a5f60",
+                     *           "time": "2026-11-20T09:12:00Z",
+                     *           "type": "expedient.obert"
+                     *         }
+                     *       ],
+                     *       "seguent": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["FeedPage"];
                     "text/event-stream": string;
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: peticio_mal_formada, cursor_invalid */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12294,7 +16656,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12303,7 +16665,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12312,7 +16674,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12321,9 +16683,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12357,7 +16725,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description The caller */
             200: {
@@ -12365,10 +16737,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "actes_plataforma": [],
+                     *       "compte": {
+                     *         "codis_recuperacio": 10,
+                     *         "correu": "secretaria@tirvia.cat",
+                     *         "darrer_acces": "2026-11-20T09:12:00Z",
+                     *         "llengua": "ca",
+                     *         "nom": "Maria Vidal Roca",
+                     *         "segon_factor": false,
+                     *         "versio": 1
+                     *       },
+                     *       "ens": [
+                     *         {
+                     *           "actes": [
+                     *             "expedient.llegir"
+                     *           ],
+                     *           "cal_segon_factor": false,
+                     *           "ens": "tirvia",
+                     *           "nom": "Tírvia",
+                     *           "rols": [
+                     *             "secretaria"
+                     *           ],
+                     *           "tipus": "municipi"
+                     *         }
+                     *       ],
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "tipus": "usuari"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Jo"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12377,7 +16779,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12386,9 +16788,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12430,6 +16838,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "llengua": "oc"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateJo"];
             };
         };
@@ -12440,10 +16853,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "actes_plataforma": [],
+                     *       "compte": {
+                     *         "codis_recuperacio": 10,
+                     *         "correu": "secretaria@tirvia.cat",
+                     *         "darrer_acces": "2026-11-20T09:12:00Z",
+                     *         "llengua": "ca",
+                     *         "nom": "Maria Vidal Roca",
+                     *         "segon_factor": false,
+                     *         "versio": 1
+                     *       },
+                     *       "ens": [
+                     *         {
+                     *           "actes": [
+                     *             "expedient.llegir"
+                     *           ],
+                     *           "cal_segon_factor": false,
+                     *           "ens": "tirvia",
+                     *           "nom": "Tírvia",
+                     *           "rols": [
+                     *             "secretaria"
+                     *           ],
+                     *           "tipus": "municipi"
+                     *         }
+                     *       ],
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "tipus": "usuari"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Jo"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: json_mal_format, peticio_mal_formada */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12452,7 +16895,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12461,7 +16904,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12470,7 +16913,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: acte_refusat, ja_existeix, ens_existent, desplacament_diferent */
+            /** @description Problem: acte_refusat, ja_existeix */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12506,7 +16949,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12524,9 +16967,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12562,6 +17011,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "actual": "quatre paraules ben triades",
+                 *       "nova": "unes altres quatre paraules"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReplaceContrasenya"];
             };
         };
@@ -12573,7 +17028,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: json_mal_format, peticio_mal_formada */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12591,7 +17046,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12600,17 +17055,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: acte_refusat, ja_existeix, ens_existent, desplacament_diferent */
+            /** @description Problem: acte_refusat, ja_existeix */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problema"];
-                };
-            };
-            /** @description Problem: versio_caducada */
-            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12636,17 +17082,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problema"];
-                };
-            };
-            /** @description Problem: falta_if_match */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12657,6 +17094,12 @@ export interface operations {
             /** @description Problem: compte_bloquejat, massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12690,7 +17133,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description The secret, shown only now */
             200: {
@@ -12698,6 +17145,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "secret": "JBSWY3DPEHPK3PXP",
+                     *       "uri": "otpauth://totp/Expedit:secretaria%40tirvia.cat?secret=JBSWY3DPEHPK3PXP&issuer=Expedit&algorithm=SHA1&digits=6&period=30"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SegonFactorOut"];
                 };
             };
@@ -12710,7 +17163,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12719,7 +17172,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: acte_refusat, ja_existeix, ens_existent, desplacament_diferent */
+            /** @description Problem: acte_refusat, ja_existeix */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12731,6 +17184,12 @@ export interface operations {
             /** @description Problem: compte_bloquejat, massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12766,6 +17225,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "codi": "287082"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Codi"];
             };
         };
@@ -12777,7 +17241,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: json_mal_format, peticio_mal_formada */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12795,7 +17259,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12804,7 +17268,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: acte_refusat, ja_existeix, ens_existent, desplacament_diferent */
+            /** @description Problem: acte_refusat, ja_existeix */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12831,7 +17295,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12843,6 +17307,12 @@ export interface operations {
             /** @description Problem: compte_bloquejat, massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12878,6 +17348,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "codi": "287082"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Codi"];
             };
         };
@@ -12888,10 +17363,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "codis": [
+                     *         "7kq2m-x9d4t",
+                     *         "0vb8r-ph3nz"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CodisRecuperacio"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: json_mal_format, peticio_mal_formada */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12909,7 +17392,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12918,7 +17401,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: acte_refusat, ja_existeix, ens_existent, desplacament_diferent */
+            /** @description Problem: acte_refusat, ja_existeix */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12945,7 +17428,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12957,6 +17440,12 @@ export interface operations {
             /** @description Problem: compte_bloquejat, massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12995,7 +17484,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description A page of sessions */
             200: {
@@ -13003,10 +17496,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "actual": false,
+                     *           "caduca": "2026-11-20T09:12:00Z",
+                     *           "creat_el": "2026-11-20T09:12:00Z",
+                     *           "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "origen": "203.0.113.7 Mozilla/5.0",
+                     *           "renovat_el": "2026-11-20T09:12:00Z",
+                     *           "segon_factor": false
+                     *         }
+                     *       ],
+                     *       "seguent": "text",
+                     *       "total": 1,
+                     *       "total_limitat": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page_SessioPropia"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: peticio_mal_formada, cursor_invalid */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13015,7 +17526,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13024,7 +17535,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13033,7 +17544,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13042,9 +17553,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13084,7 +17601,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description Ended */
             204: {
@@ -13102,7 +17623,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13120,26 +17641,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: acte_refusat, ja_existeix, ens_existent, desplacament_diferent */
+            /** @description Problem: acte_refusat, ja_existeix */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problema"];
-                };
-            };
-            /** @description Problem: versio_caducada */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problema"];
-                };
-            };
-            /** @description Problem: falta_if_match */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13150,6 +17653,12 @@ export interface operations {
             /** @description Problem: compte_bloquejat, massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13185,6 +17694,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "grant_type": "password",
+                 *       "username": "secretaria@tirvia.cat",
+                 *       "password": "quatre paraules ben triades"
+                 *     }
+                 */
                 "application/x-www-form-urlencoded": components["schemas"]["TokenForm"];
             };
         };
@@ -13195,10 +17711,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "access_token": "eyJ0eXAiOiJKV1QiLCJhbGciOiJFZERTQSJ9.e30.c2ln",
+                     *       "expires_in": 600,
+                     *       "refresh_token": "text",
+                     *       "token_type": "Bearer"
+                     *     }
+                     */
                     "application/json": components["schemas"]["TokenOut"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: peticio_mal_formada */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13207,17 +17731,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: credencials_incorrectes, segon_factor_necessari */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problema"];
-                };
-            };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13243,7 +17758,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13255,6 +17770,12 @@ export interface operations {
             /** @description Problem: compte_bloquejat, massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13293,7 +17814,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description A page of procedures */
             200: {
@@ -13301,10 +17826,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "codi": "OBRA_MENOR",
+                     *           "familia": "urbanisme",
+                     *           "inici": [
+                     *             "instancia_part"
+                     *           ],
+                     *           "nom": "Llicència d'obres menors",
+                     *           "revisat_per_jurista": false,
+                     *           "silenci": "positiu",
+                     *           "termini": {},
+                     *           "versio": 1
+                     *         }
+                     *       ],
+                     *       "seguent": "text",
+                     *       "total": 1,
+                     *       "total_limitat": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page_ProcedimentOut"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: peticio_mal_formada, cursor_invalid */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13313,7 +17859,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13322,7 +17868,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13331,7 +17877,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13340,9 +17886,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13387,7 +17939,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description The definition */
             200: {
@@ -13395,10 +17951,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": Record<string, unknown>;
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13407,7 +17964,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13425,9 +17982,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13461,7 +18024,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description The caller */
             200: {
@@ -13469,10 +18036,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "actes_plataforma": [],
+                     *       "compte": {
+                     *         "codis_recuperacio": 10,
+                     *         "correu": "secretaria@tirvia.cat",
+                     *         "darrer_acces": "2026-11-20T09:12:00Z",
+                     *         "llengua": "ca",
+                     *         "nom": "Maria Vidal Roca",
+                     *         "segon_factor": false,
+                     *         "versio": 1
+                     *       },
+                     *       "ens": [
+                     *         {
+                     *           "actes": [
+                     *             "expedient.llegir"
+                     *           ],
+                     *           "cal_segon_factor": false,
+                     *           "ens": "tirvia",
+                     *           "nom": "Tírvia",
+                     *           "rols": [
+                     *             "secretaria"
+                     *           ],
+                     *           "tipus": "municipi"
+                     *         }
+                     *       ],
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "tipus": "usuari",
+                     *       "sessio_caduca": "2026-11-20T09:12:00Z",
+                     *       "testimoni_caduca": "2026-11-20T09:12:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessioOut"];
                 };
             };
-            /** @description Problem: sessio_necessaria, credencials_incorrectes, segon_factor_necessari */
+            /** @description Problem: sessio_necessaria */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13481,7 +18080,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: sense_permis, cal_segon_factor */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13490,9 +18089,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13528,6 +18133,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "contrasenya": "quatre paraules ben triades",
+                 *       "correu": "secretaria@tirvia.cat"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Credencials"];
             };
         };
@@ -13538,10 +18149,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "actes_plataforma": [],
+                     *       "compte": {
+                     *         "codis_recuperacio": 10,
+                     *         "correu": "secretaria@tirvia.cat",
+                     *         "darrer_acces": "2026-11-20T09:12:00Z",
+                     *         "llengua": "ca",
+                     *         "nom": "Maria Vidal Roca",
+                     *         "segon_factor": false,
+                     *         "versio": 1
+                     *       },
+                     *       "ens": [
+                     *         {
+                     *           "actes": [
+                     *             "expedient.llegir"
+                     *           ],
+                     *           "cal_segon_factor": false,
+                     *           "ens": "tirvia",
+                     *           "nom": "Tírvia",
+                     *           "rols": [
+                     *             "secretaria"
+                     *           ],
+                     *           "tipus": "municipi"
+                     *         }
+                     *       ],
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "tipus": "usuari",
+                     *       "sessio_caduca": "2026-11-20T09:12:00Z",
+                     *       "testimoni_caduca": "2026-11-20T09:12:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessioOut"];
                 };
             };
-            /** @description Problem: json_mal_format, peticio_mal_formada, cursor_invalid */
+            /** @description Problem: json_mal_format, peticio_mal_formada */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13559,7 +18202,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf, cal_https */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13586,7 +18229,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: digest_diferent, dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            /** @description Problem: dades_invalides */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13598,6 +18241,12 @@ export interface operations {
             /** @description Problem: compte_bloquejat, massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13631,7 +18280,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description Signed out */
             204: {
@@ -13649,26 +18302,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problema"];
-                };
-            };
-            /** @description Problem: versio_caducada */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problema"];
-                };
-            };
-            /** @description Problem: falta_if_match */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13679,6 +18314,12 @@ export interface operations {
             /** @description Problem: compte_bloquejat, massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13712,7 +18353,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description The caller; cookies replaced */
             200: {
@@ -13720,6 +18365,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "actes_plataforma": [],
+                     *       "compte": {
+                     *         "codis_recuperacio": 10,
+                     *         "correu": "secretaria@tirvia.cat",
+                     *         "darrer_acces": "2026-11-20T09:12:00Z",
+                     *         "llengua": "ca",
+                     *         "nom": "Maria Vidal Roca",
+                     *         "segon_factor": false,
+                     *         "versio": 1
+                     *       },
+                     *       "ens": [
+                     *         {
+                     *           "actes": [
+                     *             "expedient.llegir"
+                     *           ],
+                     *           "cal_segon_factor": false,
+                     *           "ens": "tirvia",
+                     *           "nom": "Tírvia",
+                     *           "rols": [
+                     *             "secretaria"
+                     *           ],
+                     *           "tipus": "municipi"
+                     *         }
+                     *       ],
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "tipus": "usuari",
+                     *       "sessio_caduca": "2026-11-20T09:12:00Z",
+                     *       "testimoni_caduca": "2026-11-20T09:12:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessioOut"];
                 };
             };
@@ -13732,7 +18409,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: csrf, cal_https, sense_permis, cal_segon_factor */
+            /** @description Problem: csrf */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13744,6 +18421,12 @@ export interface operations {
             /** @description Problem: compte_bloquejat, massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13777,7 +18460,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description About this installation */
             200: {
@@ -13785,12 +18472,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "contracte": "v1",
+                     *       "limits": {
+                     *         "document": 21474836480,
+                     *         "entrades_minut": 600,
+                     *         "json": 1048576,
+                     *         "pagina": 200,
+                     *         "peticions_minut": 6000
+                     *       },
+                     *       "llengues": [
+                     *         "ca",
+                     *         "es",
+                     *         "oc",
+                     *         "en"
+                     *       ],
+                     *       "producte": "expedit",
+                     *       "versio": "0.1.0"
+                     *     }
+                     */
                     "application/json": components["schemas"]["About"];
                 };
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13824,7 +18537,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description Ready */
             204: {
@@ -13833,9 +18550,15 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13869,7 +18592,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "*/*"?: never;
+            };
+        };
         responses: {
             /** @description Alive */
             204: {
@@ -13878,9 +18605,15 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Problem: compte_bloquejat, massa_peticions */
+            /** @description Problem: massa_peticions */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {

@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# Runs a command beside a service of its own with the demo in it, on a database that exists already.
+#
+#   tests/with_demo.sh EXPEDIT COMMAND...     with DATABASE_URL (application) and EXPEDIT_OWNER_URL
+#
+# The command finds the address in EXPEDIT_URL, what the demo printed in DEMO, and the built web client is served when
+# there is one. Everything is gone afterwards but the rows.
+set -euo pipefail
+expedit=$1; shift
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
+work=$(mktemp -d)
+service=''
+trap 'if [[ -n $service ]]; then kill "$service" 2>/dev/null && wait "$service" || true; fi; rm -rf "$work"' EXIT
+export EXPEDIT_DATA=$work EXPEDIT_LISTEN=127.0.0.1:0 EXPEDIT_RATE_LIMIT=0 EXPEDIT_DOOR_RATE_LIMIT=0 DEMO=$work/demo
+if [[ -f $root/frontend/dist/index.html ]]; then export EXPEDIT_FRONTEND=$root/frontend/dist; fi
+
+"$expedit" migrate >/dev/null
+"$expedit" demo --cases "${DEMO_CASES:-12}" 2>"$work/log" >"$DEMO" || { cat "$work/log"; exit 1; }
+"$expedit" serve 2>"$work/log" >"$work/serve" &
+service=$!
+for ((tries = 0; tries < 100; tries++)); do
+  EXPEDIT_URL=$(sed -n 's/^listening on //p' "$work/serve")
+  [[ -z $EXPEDIT_URL ]] || break
+  sleep 0.1
+done
+[[ -n $EXPEDIT_URL ]] || { cat "$work/log"; exit 1; }
+export EXPEDIT_URL
+"$@"
