@@ -37,8 +37,7 @@ type Statement = (String, Vec<String>);
 fn transaction(log: &str, marker: &str) -> Vec<Statement> {
     let mark = log
         .lines()
-        .filter(|line| line.contains(marker) && line.contains("execute "))
-        .next_back()
+        .rfind(|line| line.contains(marker) && line.contains("execute "))
         .expect("the marker stands in the log");
     let process = process(mark);
     let mut current: Vec<Statement> = Vec::new();
