@@ -1,5 +1,6 @@
 # The measurements of bin/bench. Sourced by it, never run.
-# shellcheck shell=bash disable=SC2154
+# shellcheck shell=bash
+# shellcheck disable=SC2154
 
 row() { printf '| %s | %s | %s | %s | %s |\n' "$@" | tee -a "$table" >&2; }
 # pgbench has no home in the path of every distribution.
