@@ -35,7 +35,7 @@ ENTRYPOINT ["expedit-worker"]
 FROM base AS server
 COPY --from=build-server /out/expedit /usr/local/bin/
 COPY --from=web /src/frontend/dist /usr/share/expedit/web
-ENV EXPEDIT_LISTEN=0.0.0.0:8080 EXPEDIT_WEB=/usr/share/expedit/web
+ENV EXPEDIT_LISTEN=0.0.0.0:8080 EXPEDIT_FRONTEND=/usr/share/expedit/web
 EXPOSE 8080
 ENTRYPOINT ["expedit"]
 CMD ["serve"]

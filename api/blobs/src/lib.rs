@@ -71,9 +71,9 @@ impl From<object_store::Error> for Error {
             }
             cause = inner.source();
         }
-        // S3 says it in the status: 507 Insufficient Storage.
+        // S3 says it in the status, which the error tells as text only; the text holds addresses and keys too.
         let text = error.to_string();
-        if text.contains("507") {
+        if text.contains("status code: 507 ") {
             Error::Full(text)
         } else {
             Error::Store(text)
@@ -161,5 +161,15 @@ mod units {
             Error::from(wrap(std::io::ErrorKind::PermissionDenied)),
             Error::Store(_)
         ));
+        let told = |text: &str| {
+            Error::from(object_store::Error::Generic {
+                store: "S3",
+                source: text.to_owned().into(),
+            })
+        };
+        let full = "PUT http://a/b in 1s - Server returned non-2xx status code: 507 Insufficient Storage: ";
+        assert!(matches!(told(full), Error::Full(_)));
+        let away = "PUT http://127.0.0.1:5077/b/507a in 1.507s - HTTP error: error sending request";
+        assert!(matches!(told(away), Error::Store(_)));
     }
 }
