@@ -19,6 +19,7 @@ if [[ -f $root/frontend/dist/index.html ]]; then export EXPEDIT_FRONTEND=$root/f
 
 "$expedit" migrate >/dev/null
 "$expedit" demo --cases "${DEMO_CASES:-12}" 2>"$work/log" >"$DEMO" || { cat "$work/log"; exit 1; }
+: >"$work/serve"
 "$expedit" serve 2>"$work/log" >"$work/serve" &
 service=$!
 for ((tries = 0; tries < 100; tries++)); do
