@@ -11,11 +11,15 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 work=$(mktemp -d)
 service=''
 trap 'if [[ -n $service ]]; then kill "$service" 2>/dev/null && wait "$service" || true; fi; rm -rf "$work"' EXIT
+# The secret that sealed what the black-box tests left in the same database.
+EXPEDIT_SECRET=$(printf '5e%.0s' {1..32})
+export EXPEDIT_SECRET
 export EXPEDIT_DATA=$work EXPEDIT_LISTEN=127.0.0.1:0 EXPEDIT_RATE_LIMIT=0 EXPEDIT_DOOR_RATE_LIMIT=0 DEMO=$work/demo
 if [[ -f $root/frontend/dist/index.html ]]; then export EXPEDIT_FRONTEND=$root/frontend/dist; fi
 
 "$expedit" migrate >/dev/null
 "$expedit" demo --cases "${DEMO_CASES:-12}" 2>"$work/log" >"$DEMO" || { cat "$work/log"; exit 1; }
+: >"$work/serve"
 "$expedit" serve 2>"$work/log" >"$work/serve" &
 service=$!
 for ((tries = 0; tries < 100; tries++)); do

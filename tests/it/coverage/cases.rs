@@ -10,6 +10,7 @@ super::fixtures! {
     list_expedients: |_g, _who| Call::new().query("?limit=5&ordre=-data_obertura".into());
     create_expedient: |_g, _who| Call::new().json(request("Fanals fosos a la plaça"));
     read_expedient: |g, _who| Call::new().at("id", g.case().await);
+    list_historial: |g, _who| Call::new().at("id", g.case().await);
     update_expedient: |g, _who| {
         let id = g.case().await;
         let etag = g.etag(&format!("/expedients/{id}")).await;

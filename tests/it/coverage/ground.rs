@@ -32,6 +32,16 @@ pub struct Ground {
 impl Ground {
     pub async fn new(table: &Table) -> Ground {
         let (town, strange) = tokio::join!(Town::new(), Town::new());
+        // On-boarding takes the municipality of a real body from the list of the province; this town is in none.
+        let sql = format!(
+            "UPDATE ens SET municipi_ine = '25991' WHERE alies = '{}'",
+            town.alies
+        );
+        owner()
+            .await
+            .batch_execute(&sql)
+            .await
+            .expect("the owner may");
         let both = json!([{"rol": "secretaria"}, {"rol": "admin"}]);
         let (_, stranger) = strange.user_with(&both).await;
         let people = table.roles.iter().map(|rol| person(&town, rol, table));

@@ -16,6 +16,15 @@ super::fixtures! {
         Call::new().json(json!({"alies": alies, "nom": format!("Ajuntament de {alies}"), "tipus": "ajuntament"}))
     };
     read_ens: |_g, _who| Call::new();
+    update_ens: |g, _who| {
+        let body = json!({"nom": format!("Ajuntament de {}", g.town.alies)});
+        Call::new().etag(g.etag("").await).json(body)
+    };
+    read_calendari: |_g, _who| Call::new().at("any", 2027);
+    replace_calendari: |g, _who| {
+        let body = json!({"font": "Acord del Ple", "festius": [{"data": "2027-08-16", "nom": "Sant Roc"}]});
+        Call::new().at("any", 2027).etag(g.etag("/calendari/2027").await).json(body)
+    };
     list_procediments: |_g, _who| Call::new();
     read_procediment: |_g, _who| Call::new().at("codi", "QUEIXA").at("n", 1);
     list_esdeveniments_across: |g, who| match super::table::is_platform(&who.rol) {

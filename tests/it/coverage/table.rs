@@ -73,6 +73,8 @@ pub struct Operation {
     pub method: Method,
     pub path: String,
     pub permission: Permission,
+    /// The act that lets the platform call it too, inside a body.
+    pub platform: Option<String>,
     /// Names of its parameters in the query.
     pub query: Vec<String>,
     /// Names of the fields of its body.
@@ -96,6 +98,7 @@ impl Operation {
             Operation {
                 id: document["operationId"].as_str().expect("an id").to_owned(),
                 permission: permission(&document, table),
+                platform: platform_act(&document),
                 query: names("query").into_iter().map(str::to_owned).collect(),
                 fields: fields(&document, &schemas),
                 if_match: names("header").contains(&"If-Match"),
@@ -152,6 +155,15 @@ fn fields(document: &Value, schemas: &Value) -> Vec<String> {
         .flatten()
         .map(|(name, _)| name.clone())
         .collect()
+}
+
+fn platform_act(document: &Value) -> Option<String> {
+    let text = document["description"].as_str()?;
+    let (_, said) = text.split_once("**Permissions**")?;
+    let (_, act) = said
+        .split_once("or\n`plataforma.")
+        .or(said.split_once("or `plataforma."))?;
+    Some(format!("plataforma.{}", act.split('`').next()?))
 }
 
 /// The first act that the paragraph on permissions names, or which callers it says.
