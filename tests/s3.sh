@@ -164,9 +164,6 @@ main() {
   start_relay
   export EXPEDIT_S3_URL=http://127.0.0.1:$RELAY_PORT EXPEDIT_S3_BUCKET=expedit EXPEDIT_S3_KEY=expedit EXPEDIT_S3_SECRET=secret
 
-  # The tests sealed the keys of this database with theirs, and the demo opens them.
-  EXPEDIT_SECRET=$(printf '5e%.0s' {1..32})
-  export EXPEDIT_SECRET
   EXPEDIT_BIN=$expedit cargo test --locked -p expedit-tests --test it -- documents uploads
   keys >/dev/null || fail "the tests put nothing into S3"
   DEMO_CASES=1 "$ROOT/tests/with_demo.sh" "$expedit" "$ROOT/tests/s3.sh" --beside-the-demo

@@ -7,7 +7,9 @@ const DEEP: usize = 12;
 
 /// Puts an example on every JSON body of an operation that has none.
 pub fn add(operation: &mut Value, schemas: &Value) {
-    if let Some(content) = operation["requestBody"]["content"].as_object_mut() {
+    // By pointer: an index that is not there yet would be made, as null.
+    let body = operation.pointer_mut("/requestBody/content");
+    if let Some(content) = body.and_then(Value::as_object_mut) {
         for (kind, media) in content {
             if is_text(kind) {
                 put(media, schemas, Whose::Caller);
@@ -21,7 +23,8 @@ pub fn add(operation: &mut Value, schemas: &Value) {
         if !status.starts_with('2') {
             continue;
         }
-        for (kind, media) in response["content"].as_object_mut().into_iter().flatten() {
+        let content = response.get_mut("content").and_then(Value::as_object_mut);
+        for (kind, media) in content.into_iter().flatten() {
             if kind == "application/json" {
                 put(media, schemas, Whose::Ours);
             }
