@@ -22,11 +22,12 @@ pub use sweep::{Swept, sweep};
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
-use object_store::ObjectStore;
 use object_store::aws::AmazonS3Builder;
 use object_store::local::LocalFileSystem;
 use object_store::path::Path;
+use object_store::{ClientOptions, ObjectStore, RetryConfig};
 use uuid::Uuid;
 
 /// Largest part, in bytes: what an upload holds in memory, twice (one on its way to the disk, one arriving).
@@ -105,11 +106,18 @@ impl Blobs {
                     .with_region(&s3.region)
                     .with_access_key_id(&s3.key)
                     .with_secret_access_key(&s3.secret);
+                // Somebody waits for the answer: a store that hangs is told in seconds, not minutes.
+                let mut options = ClientOptions::new().with_timeout(Duration::from_secs(10));
+                builder = builder.with_retry(RetryConfig {
+                    max_retries: 3,
+                    retry_timeout: Duration::from_secs(10),
+                    ..RetryConfig::default()
+                });
                 if let Some(url) = &s3.url {
-                    builder = builder
-                        .with_endpoint(url)
-                        .with_allow_http(url.starts_with("http://"));
+                    builder = builder.with_endpoint(url);
+                    options = options.with_allow_http(url.starts_with("http://"));
                 }
+                builder = builder.with_client_options(options);
                 Arc::new(builder.build()?)
             }
         };

@@ -1716,10 +1716,10 @@ export interface components {
         };
         /** @description A field before and after. */
         CanviOut: {
-            abans: Record<string, unknown>;
+            abans: unknown;
             /** @example titol */
             camp: string;
-            despres: Record<string, unknown>;
+            despres: unknown;
         };
         /** @description A client and, the first time only, its secret. */
         ClientAmbSecret: {
@@ -4544,7 +4544,7 @@ export interface components {
             detail: string;
             instance: string;
             /** @enum {string} */
-            codi: "json_mal_format" | "peticio_mal_formada" | "cursor_invalid" | "sessio_necessaria" | "credencials_incorrectes" | "segon_factor_necessari" | "compte_bloquejat" | "csrf" | "cal_https" | "sense_permis" | "cal_segon_factor" | "enllac_no_valid" | "no_trobat" | "metode_no_permes" | "acte_refusat" | "ja_existeix" | "ens_existent" | "versio_caducada" | "digest_diferent" | "desplacament_diferent" | "massa_gran" | "tipus_no_admes" | "rang_invalid" | "dades_invalides" | "referencia_desconeguda" | "clau_reutilitzada" | "falta_if_match" | "massa_peticions" | "error_intern" | "base_de_dades_absent" | "drets_no_disponibles" | "disc_ple";
+            codi: "json_mal_format" | "peticio_mal_formada" | "cursor_invalid" | "sessio_necessaria" | "credencials_incorrectes" | "segon_factor_necessari" | "compte_bloquejat" | "csrf" | "cal_https" | "sense_permis" | "cal_segon_factor" | "enllac_no_valid" | "no_trobat" | "metode_no_permes" | "acte_refusat" | "ja_existeix" | "ens_existent" | "versio_caducada" | "digest_diferent" | "desplacament_diferent" | "massa_gran" | "tipus_no_admes" | "rang_invalid" | "dades_invalides" | "referencia_desconeguda" | "clau_reutilitzada" | "falta_if_match" | "massa_peticions" | "error_intern" | "base_de_dades_absent" | "drets_no_disponibles" | "magatzem_absent" | "disc_ple";
             trace_id: string;
             /**
              * Format: int64
@@ -6750,7 +6750,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, drets_no_disponibles, magatzem_absent */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7140,7 +7140,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": number[];
+                    "*/*": number[];
                 };
             };
             /** @description The range */
@@ -7149,7 +7149,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": number[];
+                    "*/*": number[];
                 };
             };
             /** @description The caller has it */
@@ -7237,7 +7237,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, drets_no_disponibles, magatzem_absent */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7448,7 +7448,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, drets_no_disponibles, magatzem_absent */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10406,7 +10406,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, drets_no_disponibles, magatzem_absent */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14806,7 +14806,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, drets_no_disponibles, magatzem_absent */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -194,6 +194,17 @@ provocations! {
         tokio::time::sleep(std::time::Duration::from_millis(1600)).await;
         g.maker.api.at(&server.base).impatient().get("/jo").await
     };
+    magatzem_absent: |g| {
+        // The same rows, and a folder where none of their bytes are.
+        let folder = std::env::temp_dir().join(unique("expedit-sense-bytes"));
+        let server = server(&["--data", &folder.to_string_lossy()]);
+        let id = g.document().await;
+        let path = g.path(&format!("/documents/{id}/contingut"));
+        let answer = g.maker.api.at(&server.base).impatient().get(&path).await;
+        drop(server);
+        std::fs::remove_dir_all(folder).expect("the server made it");
+        answer
+    };
     disc_ple: |g| full_disk(&g.town, &g.maker.api).await.refused;
 }
 

@@ -9,14 +9,14 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, get};
 use blobs::Content;
 use domain::permisos::acts::DocumentLlegir;
-use futures::TryStreamExt;
+use futures::{StreamExt, TryStreamExt, stream};
 use serde::Deserialize;
 use store::documents::Versio;
 use utoipa::IntoParams;
 use validator::Validate;
 
 use crate::http::range::{Wanted, wanted};
-use crate::http::upload::{text, write_digest};
+use crate::http::upload::{away, text, write_digest};
 use crate::http::{Id, ValidQuery};
 use crate::problem::{Problem, Result, catalog};
 use crate::session::Allowed;
@@ -40,9 +40,9 @@ pub struct VersioQuery {
 #[utoipa::path(tag = "documents", params(("ens" = String, Path, description = "Alias or ten-digit code", example = "tirvia"),
     ("id" = String, Path, format = Uuid, description = "The document", example = "019aa000-0000-7000-8000-000000000001"),
     ("Range" = Option<String>, Header, description = "One range of bytes", example = "bytes=0-1023"), VersioQuery),
-    responses((status = 200, description = "The whole", body = Vec<u8>, content_type = "application/octet-stream", headers(
+    responses((status = 200, description = "The whole", body = Vec<u8>, content_type = "*/*", headers(
             ("ETag" = String, description = "SHA-256"), ("Repr-Digest" = String), ("Content-Disposition" = String))),
-        (status = 206, description = "The range", body = Vec<u8>, content_type = "application/octet-stream"),
+        (status = 206, description = "The range", body = Vec<u8>, content_type = "*/*"),
         (status = 304, description = "The caller has it"),
         (status = 416, description = "Problem: rang_invalid")))]
 #[get("/ens/{ens}/documents/{id}/contingut")]
@@ -96,11 +96,16 @@ pub async fn read_contingut(
         response.insert_header((CONTENT_RANGE, told));
     }
     let length = range.end - range.start;
-    let bytes = state
-        .blobs
-        .read(&content, range)
-        .inspect_err(|error| tracing::error!(%error, "a content broke while it was read"));
-    Ok(response.body(SizedStream::new(length, bytes)))
+    let mut bytes = Box::pin(
+        state
+            .blobs
+            .read(&content, range)
+            .inspect_err(|error| tracing::error!(%error, "a content broke while it was read")),
+    );
+    // The first block decides the answer: once the head has left, only the line could be cut.
+    let first = bytes.try_next().await.map_err(away)?;
+    let whole = stream::iter(first.map(Ok)).chain(bytes);
+    Ok(response.body(SizedStream::new(length, whole)))
 }
 
 /// `Range`, unless `If-Range` says that the caller has parts of something else.

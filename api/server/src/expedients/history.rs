@@ -89,9 +89,9 @@ pub struct HistorialOut {
 pub struct CanviOut {
     #[schema(example = "titol")]
     pub camp: String,
-    #[schema(value_type = Object, example = "Canvi de finestres")]
+    #[schema(value_type = Value, example = "Canvi de finestres")]
     pub abans: Value,
-    #[schema(value_type = Object, example = "Canvi de finestres i porta")]
+    #[schema(value_type = Value, example = "Canvi de finestres i porta")]
     pub despres: Value,
 }
 

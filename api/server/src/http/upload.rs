@@ -75,9 +75,17 @@ pub fn stopped(stop: Stop<Problem>, limit: u64) -> Problem {
         Stop::Blobs(blobs::Error::Full(cause)) => {
             Problem::new(&catalog::DISC_PLE).with_cause(cause)
         }
-        Stop::Blobs(error) => Problem::internal(error),
+        Stop::Blobs(error) => away(error),
         Stop::Record(problem) => problem,
     }
+}
+
+/// The store of documents gives or takes nothing now.
+pub fn away(error: blobs::Error) -> Problem {
+    tracing::error!(%error, "the store of documents does not answer");
+    Problem::new(&catalog::MAGATZEM_ABSENT)
+        .retry_after(2)
+        .with_cause(error)
 }
 
 /// `Repr-Digest` (RFC 9530): its SHA-256, when it has one.

@@ -129,6 +129,9 @@ catalog! {
     DRETS_NO_DISPONIBLES = "drets_no_disponibles" 503
         ["No es poden comprovar els permisos", "No se pueden comprobar los permisos", "Non se pòden comprovar es permisi", "Permissions cannot be checked"]
         ["El servei no llegeix els permisos des de fa més d'un segon; torna sol. Torneu-ho a provar.", "El servicio no lee los permisos desde hace más de un segundo; vuelve solo. Vuelva a intentarlo.", "Eth servici non lieg es permisi des de hè mès d'un segon; torne solet. Tornatz-ac a sajar.", "The service has not read the permissions for over a second; it recovers by itself. Try again."];
+    MAGATZEM_ABSENT = "magatzem_absent" 503
+        ["El magatzem de documents no respon", "El almacén de documentos no responde", "Eth magasèm de documents non respon", "The store of documents does not answer"]
+        ["No s'ha desat ni perdut res. Torneu-ho a provar d'aquí a uns segons; una pujada continua on era.", "No se ha guardado ni perdido nada. Vuelva a intentarlo en unos segundos; una subida continúa donde estaba.", "Non s'a sauvat ne perdut arren. Tornatz-ac a sajar d'aciu a uns segons; ua pujada contunhe a on ère.", "Nothing was kept and nothing lost. Try again in a few seconds; an upload goes on where it was."];
     DISC_PLE = "disc_ple" 507
         ["No hi ha espai per desar el contingut", "No hay espacio para guardar el contenido", "Non i a espaci entà sauvar eth contengut", "There is no room to keep the content"]
         ["El que ja s'havia rebut es conserva: continueu la pujada quan hi hagi espai.", "Lo ya recibido se conserva: continúe la subida cuando haya espacio.", "Çò ja recebut se sauve: contunhatz era pujada quan i age espaci.", "What had been received is kept: go on with the upload when there is room."];
