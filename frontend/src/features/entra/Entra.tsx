@@ -1,5 +1,5 @@
 import { useRouter, useSearch } from "@tanstack/react-router";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { isProblem } from "~/api/problem";
 import { signIn, signOut } from "~/api/session";
 import { useText } from "~/i18n/store";
@@ -22,6 +22,10 @@ export function Entra() {
   const [isAlone, setAlone] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useTitle(t.entra.titol);
+  // Once the field is there, and not a frame after it was asked for: a busy machine has not drawn it by then.
+  useEffect(() => {
+    if (asksCode) form.current?.querySelector<HTMLInputElement>("[name=codi]")?.focus();
+  }, [asksCode]);
 
   const enter = async () => {
     setPending(true);
@@ -37,7 +41,6 @@ export function Entra() {
     } catch (error) {
       if (isProblem(error) && error.codi === "segon_factor_necessari") {
         setAsksCode(true);
-        requestAnimationFrame(() => form.current?.querySelector<HTMLInputElement>("[name=codi]")?.focus());
       } else {
         setProblem(error);
         form.current?.querySelector<HTMLInputElement>(asksCode ? "[name=codi]" : "[name=contrasenya]")?.focus();
