@@ -2,6 +2,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from "react";
 import { useShortcut } from "./shortcuts";
 import { useRowHeight } from "./media";
+import { whenDrawn } from "./drawn";
 
 export type Column<T> = {
   key: string;
@@ -66,9 +67,10 @@ export function DataList<T>(props: Props<T>) {
     const to = Math.max(0, Math.min(index, rows.length - 1));
     setActive(to);
     virtual.scrollToIndex(to);
-    requestAnimationFrame(() => {
-      scroller.current?.querySelector<HTMLElement>(`[data-index="${to}"]`)?.focus({ preventScroll: true });
-    });
+    whenDrawn(
+      () => scroller.current?.querySelector<HTMLElement>(`[data-index="${to}"]`),
+      (row) => row.focus({ preventScroll: true }),
+    );
   };
   const inside = () => scroller.current?.contains(document.activeElement) ?? false;
   useShortcut("j", "baixa", () => focusRow(inside() ? at + 1 : at));
