@@ -154,12 +154,13 @@ main() {
   install_moto || return 0
   S3_WORK=$(mktemp -d) moto=''
   trap stop EXIT
-  MOTO_PORT=$(free_port 54600)
+  # Below the ports that the kernel lends to outgoing connections: the relay comes back to its own.
+  MOTO_PORT=$(free_port 24600)
   "$MOTO/bin/moto_server" -H 127.0.0.1 -p "$MOTO_PORT" >"$S3_WORK/moto.log" 2>&1 &
   moto=$!
   wait_for "$MOTO_PORT"
   curl -fsS -o "$S3_WORK/answer" -X PUT "http://127.0.0.1:$MOTO_PORT/expedit"
-  RELAY_PORT=$(free_port 54700)
+  RELAY_PORT=$(free_port 24700)
   export S3_WORK MOTO_PORT RELAY_PORT
   start_relay
   export EXPEDIT_S3_URL=http://127.0.0.1:$RELAY_PORT EXPEDIT_S3_BUCKET=expedit EXPEDIT_S3_KEY=expedit EXPEDIT_S3_SECRET=secret
