@@ -11,6 +11,7 @@ mod faults;
 mod history;
 mod isolation;
 mod limits;
+mod pages;
 mod papers;
 mod schema;
 mod sessions;

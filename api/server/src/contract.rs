@@ -3,7 +3,10 @@
 mod examples;
 mod problems;
 
+use std::sync::OnceLock;
+
 use actix_web::App;
+use actix_web::dev::ResourceDef;
 use serde_json::{Value, json};
 use utoipa::PartialSchema;
 use utoipa_actix_web::AppExt;
@@ -50,6 +53,17 @@ pub fn document() -> Value {
         }
     }
     document
+}
+
+/// Whether the contract has a path, whatever the method.
+pub fn has(path: &str) -> bool {
+    static PATHS: OnceLock<ResourceDef> = OnceLock::new();
+    let read = || {
+        let document = document();
+        let paths = document["paths"].as_object().into_iter().flatten();
+        ResourceDef::new(paths.map(|(path, _)| path.clone()).collect::<Vec<_>>())
+    };
+    PATHS.get_or_init(read).is_match(path)
 }
 
 /// As it stands in `openapi/expedit.json`.

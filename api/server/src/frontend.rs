@@ -11,6 +11,8 @@ use actix_web::http::header::{CACHE_CONTROL, HeaderValue};
 use actix_web::middleware::{Next, from_fn};
 use actix_web::web::{self, ServiceConfig};
 
+use crate::problem::Problem;
+
 /// Below this folder names carry a hash of the content.
 const HASHED: &str = "/assets/";
 
@@ -30,6 +32,10 @@ pub fn pages(cfg: &mut ServiceConfig, folder: Option<PathBuf>) {
         .default_handler(fn_service(move |req: ServiceRequest| {
             let page = page.clone();
             async move {
+                // A file that is gone is gone: kept for ever under its name, the page would break every later visit.
+                if req.path().starts_with(HASHED) {
+                    return Err(Problem::not_found().into());
+                }
                 let (req, _) = req.into_parts();
                 let response = NamedFile::open(page)?.into_response(&req);
                 Ok(ServiceResponse::new(req, response))

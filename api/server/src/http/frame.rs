@@ -11,6 +11,7 @@ use actix_web::web::Data;
 use actix_web::{Error, HttpMessage};
 
 use super::lang::negotiate;
+use crate::contract;
 use crate::problem::{Problem, catalog, instance, render};
 use crate::state::State;
 
@@ -108,7 +109,8 @@ fn harden(headers: &mut HeaderMap) {
 
 /// What no route answers: a problem like any other.
 pub async fn not_found(req: actix_web::HttpRequest) -> Result<actix_web::HttpResponse, Problem> {
-    if req.resource_map().has_resource(req.path()) {
+    // Not the routes: where the web client is served, they have every path.
+    if contract::has(req.path()) {
         return Err(Problem::new(&catalog::METODE_NO_PERMES));
     }
     Err(Problem::not_found())
