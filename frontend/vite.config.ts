@@ -8,8 +8,9 @@ const api = process.env.EXPEDIT_API ?? "http://127.0.0.1:8080";
 
 // What the server sends in production. Preview sends it too, so that the end-to-end tests meet it.
 const policy =
-  "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; " +
-  "object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
+  "connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; " +
+  "frame-ancestors 'none'";
 
 // Host and Origin must agree (the server compares them), so the proxy keeps the browser's.
 const proxy = { "/api": { target: api, changeOrigin: false } };

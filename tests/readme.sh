@@ -8,7 +8,8 @@ trap 'rm -rf "$work"' EXIT
 # Only the address is another, and the stream is watched for less long.
 sed -n '/<!-- walkthrough -->/,/<!-- \/walkthrough -->/{/^<!--/d;/^```/d;p}' README.md |
   sed "s|http://127.0.0.1:8080|$EXPEDIT_URL|; s|--max-time 10|--max-time 2|" >"$work/walk.sh"
-(cd "$work" && bash -eu walk.sh >walk.log 2>&1) || { cat "$work/walk.log"; exit 1; }
+# Through a pipe: `tee /dev/stderr` would empty a file.
+(cd "$work" && bash -eu walk.sh 2>&1 | cat >walk.log) || { cat "$work/walk.log"; exit 1; }
 
 # What a reader is promised at each step.
 failed=0

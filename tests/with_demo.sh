@@ -1,18 +1,27 @@
 #!/usr/bin/env bash
-# Runs a command beside a service of its own with the demo in it, on a database that exists already.
+# Runs a command beside a service of its own with the demo in it, on a database of its own.
 #
-#   tests/with_demo.sh EXPEDIT COMMAND...     with DATABASE_URL (application) and EXPEDIT_OWNER_URL
+#   tests/with_demo.sh EXPEDIT COMMAND...     with DATABASE_URL (application) and EXPEDIT_OWNER_URL (may create databases)
 #
 # The command finds the address in EXPEDIT_URL, what the demo printed in DEMO, and the built web client is served when
-# there is one. Everything is gone afterwards but the rows.
+# there is one. Everything is gone afterwards.
 set -euo pipefail
 expedit=$1; shift
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 work=$(mktemp -d)
 service=''
-trap 'if [[ -n $service ]]; then kill "$service" 2>/dev/null && wait "$service" || true; fi; rm -rf "$work"' EXIT
-# The secret that sealed what the black-box tests left in the same database.
-EXPEDIT_SECRET=$(printf '5e%.0s' {1..32})
+server=$EXPEDIT_OWNER_URL database=demo_$$_$RANDOM
+
+stop() {
+  if [[ -n $service ]]; then kill "$service" 2>/dev/null && wait "$service" || true; fi
+  psql -X -q "$server" -c "DROP DATABASE IF EXISTS $database WITH (FORCE)" || true
+  rm -rf "$work"
+}
+trap stop EXIT
+
+psql -X -q -v ON_ERROR_STOP=1 "$server" -c "CREATE DATABASE $database"
+export DATABASE_URL=${DATABASE_URL%/*}/$database EXPEDIT_OWNER_URL=${EXPEDIT_OWNER_URL%/*}/$database
+EXPEDIT_SECRET=$(od -An -N32 -tx1 /dev/urandom | tr -d ' \n')
 export EXPEDIT_SECRET
 export EXPEDIT_DATA=$work EXPEDIT_LISTEN=127.0.0.1:0 EXPEDIT_RATE_LIMIT=0 EXPEDIT_DOOR_RATE_LIMIT=0 DEMO=$work/demo
 if [[ -f $root/frontend/dist/index.html ]]; then export EXPEDIT_FRONTEND=$root/frontend/dist; fi

@@ -61,6 +61,11 @@ async fn an_upload_goes_on_where_it_stopped_and_becomes_a_document() {
     let (location, etag) = (made.header("location").to_owned(), made.etag());
     made.expect(201);
     let content = secretary.get(&format!("{location}/contingut")).await;
+    // Whatever somebody uploaded, it runs nothing here.
+    assert_eq!(
+        content.header("content-security-policy"),
+        "sandbox; default-src 'none'"
+    );
     assert_eq!(content.status, 200);
     assert_eq!(Sha256::digest(&content.bytes), Sha256::digest(&bytes));
     let part = secretary

@@ -2277,8 +2277,9 @@ export interface components {
             /**
              * @description Role of the table of permissions.
              * @example tramitador
+             * @enum {string}
              */
-            rol: string;
+            rol: "secretaria" | "administrativa" | "tramitador" | "tecnic" | "alcaldia" | "regidor" | "intervencio" | "arxiver" | "auditor" | "admin" | "integracio" | "plataforma" | "desplegament";
             /**
              * Format: uuid
              * @description Only cases of this unit; null for all.
@@ -16769,6 +16770,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
+            /** @description Problem: no_trobat */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
             /** @description Problem: acte_refusat, ja_existeix */
             409: {
                 headers: {
@@ -16911,6 +16921,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
+            /** @description Problem: no_trobat */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
             /** @description Problem: acte_refusat, ja_existeix */
             409: {
                 headers: {
@@ -17024,6 +17043,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
+            /** @description Problem: no_trobat */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
             /** @description Problem: acte_refusat, ja_existeix */
             409: {
                 headers: {
@@ -17113,6 +17141,15 @@ export interface operations {
             };
             /** @description Problem: csrf, sense_permis, cal_segon_factor */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: no_trobat */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17253,6 +17290,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
+            /** @description Problem: no_trobat */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
             /** @description Problem: acte_refusat, ja_existeix */
             409: {
                 headers: {
@@ -17385,6 +17431,15 @@ export interface operations {
             };
             /** @description Problem: sense_permis, cal_segon_factor */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: no_trobat */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

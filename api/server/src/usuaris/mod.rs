@@ -21,6 +21,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use store::identitat::{MemberView, MembershipGrant, NewGrant};
 use utoipa::ToSchema;
+use utoipa::openapi::schema::{Object, ObjectBuilder, Type};
 use uuid::Uuid;
 use validator::Validate;
 
@@ -65,7 +66,7 @@ pub struct UsuariOut {
 #[serde(deny_unknown_fields)]
 pub struct Dret {
     /// Role of the table of permissions.
-    #[schema(value_type = String, example = "tramitador")]
+    #[schema(schema_with = rols)]
     rol: Rol,
     /// Only cases of this unit; null for all.
     unitat: Option<Uuid>,
@@ -77,6 +78,16 @@ pub struct Dret {
     #[schema(value_type = Option<String>, format = Date, example = "2026-12-31")]
     #[validate(custom(function = "day"))]
     caduca: Option<Date>,
+}
+
+/// The roles of the table of permissions, closed in the contract too.
+fn rols() -> Object {
+    ObjectBuilder::new()
+        .schema_type(Type::String)
+        .description(Some("Role of the table of permissions."))
+        .enum_values(Some(Rol::ALL.map(Rol::as_str)))
+        .examples(["tramitador"])
+        .build()
 }
 
 /// A person and, the first time only, the link to hand over.

@@ -1,0 +1,10 @@
+"""Checks of ours for Schemathesis (see schemathesis.sh)."""
+
+import schemathesis
+
+
+@schemathesis.check
+def nothing_of_another_body(ctx, response, case):
+    """Who has no right in a body is told that it is not there, whatever they ask of it."""
+    if response.status_code < 400:
+        raise AssertionError(f"{case.method} {case.formatted_path} answered {response.status_code} to a stranger")
