@@ -105,10 +105,11 @@ one() { # caller
   ask_as "$1"
 }
 
+# Some roles nobody holds in a town: those of the platform (diputacio) and of service clients (client).
 every_caller() {
   echo secretary foreign client diputacio
   node -p 'require(process.argv[1]).components.schemas.Dret.properties.rol.enum.join("\n")' "$CONTRACT" |
-    grep -vxE 'plataforma|desplegament'
+    grep -vxE 'plataforma|desplegament|integracio'
 }
 
 each() { # callers
