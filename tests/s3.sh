@@ -14,10 +14,8 @@ PACKAGES=('moto[s3]==5.2.*' flask flask-cors)
 install_moto() {
   "$MOTO/bin/python" -c 'import moto.server' 2>/dev/null && return
   rm -rf "$MOTO"
-  command -v python3 >/dev/null && python3 -m venv "$MOTO" >/dev/null 2>&1 || {
-    echo "skipped: no Python with venv (sudo apt-get install -y python3-venv)"
-    return 1
-  }
+  want_package ensurepip python3-venv || return
+  python3 -m venv "$MOTO"
   "$MOTO/bin/pip" install -q --no-compile --disable-pip-version-check "${PACKAGES[@]}" >/dev/null 2>&1 || {
     echo "skipped: pip could not install ${PACKAGES[*]}"
     return 1
