@@ -15,7 +15,7 @@ is_root() { [[ $EUID -eq 0 ]]; }
 
 has() { # command
   case $1 in
-    initdb) "$ROOT/bin/postgres" found ;;
+    initdb) "$ROOT/bin/postgres" found >/dev/null ;;
     ensurepip) python3 -c 'import venv, ensurepip' 2>/dev/null ;;
     *) command -v "$1" >/dev/null ;;
   esac
