@@ -123,6 +123,6 @@ case ${1:-} in --help|-h) help_of "$ROOT/tests/schemathesis.sh"; exit ;; esac
 api=$EXPEDIT_URL/api/v1
 case ${1:-} in
   --as) one "$2" ;;
-  '') each $(every_caller) ;;
+  '') mapfile -t callers < <(every_caller | tr ' ' '\n'); each "${callers[@]}" ;;
   *) each "$@" ;;
 esac
