@@ -7,7 +7,9 @@ COPY openapi openapi
 COPY frontend frontend
 RUN npm --prefix frontend ci --no-audit --no-fund && npm --prefix frontend run build
 
-FROM rust:1.95-slim-bookworm AS source
+FROM rust:1.95.0-slim-bookworm AS source
+# What is there already: rust-toolchain.toml would fetch what only developers need.
+ENV RUSTUP_TOOLCHAIN=1.95.0
 WORKDIR /src
 RUN apt-get update && apt-get install -y --no-install-recommends gcc libc6-dev && rm -rf /var/lib/apt/lists/*
 COPY . .

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The bytes of documents in S3, against an emulator (moto, from PyPI) that is installed in .data/moto.
+# The bytes of documents in S3, against an emulator.
 #
 #   tests/s3.sh EXPEDIT      with DATABASE_URL (application) and EXPEDIT_OWNER_URL
 #
@@ -7,30 +7,8 @@
 # is refused leaves nothing behind, and the upload goes on when the store is back. Without Python's venv it is skipped.
 # shellcheck source=bin/lib.sh
 . "$(dirname "${BASH_SOURCE[0]}")/../bin/lib.sh"
-MOTO=$ROOT/.data/moto
-# Only what the emulation of S3 needs: moto[server] brings every other service of Amazon along.
-PACKAGES=('moto[s3]==5.2.*' flask flask-cors)
-
-install_moto() {
-  "$MOTO/bin/python" -c 'import moto.server' 2>/dev/null && return
-  rm -rf "$MOTO"
-  command -v python3 >/dev/null && python3 -m venv "$MOTO" >/dev/null 2>&1 || {
-    echo "skipped: no Python with venv (sudo apt-get install -y python3-venv)"
-    return 1
-  }
-  "$MOTO/bin/pip" install -q --no-compile --disable-pip-version-check "${PACKAGES[@]}" >/dev/null 2>&1 || {
-    echo "skipped: pip could not install ${PACKAGES[*]}"
-    return 1
-  }
-}
-
-wait_for() { # port
-  for ((tries = 0; tries < 150; tries++)); do
-    if port_taken "$1"; then return; fi
-    sleep 0.1
-  done
-  fail "nothing listens on $1"
-}
+# shellcheck source=tests/moto.sh
+. "$ROOT/tests/moto.sh"
 
 # The emulator keeps its objects in memory, so it stays; the way to it is what breaks.
 start_relay() {
@@ -150,16 +128,12 @@ beside_the_demo() {
 main() {
   local expedit
   expedit=$(realpath "$1")
-  mkdir -p "$ROOT/.data"
   install_moto || return 0
   S3_WORK=$(mktemp -d) moto=''
   trap stop EXIT
   # Below the ports that the kernel lends to outgoing connections: the relay comes back to its own.
   MOTO_PORT=$(free_port 24600)
-  "$MOTO/bin/moto_server" -H 127.0.0.1 -p "$MOTO_PORT" >"$S3_WORK/moto.log" 2>&1 &
-  moto=$!
-  wait_for "$MOTO_PORT"
-  curl -fsS -o "$S3_WORK/answer" -X PUT "http://127.0.0.1:$MOTO_PORT/expedit"
+  start_moto "$MOTO_PORT" "$S3_WORK/moto.log"
   RELAY_PORT=$(free_port 24700)
   export S3_WORK MOTO_PORT RELAY_PORT
   start_relay

@@ -18,10 +18,8 @@ PASSWORD='expedit de prova'
 install_tool() {
   "$TOOL/bin/schemathesis" --version >/dev/null 2>&1 && return
   rm -rf "$TOOL"
-  command -v python3 >/dev/null && python3 -m venv "$TOOL" >/dev/null 2>&1 || {
-    echo "skipped: no Python with venv (sudo apt-get install -y python3-venv)"
-    return 1
-  }
+  want_package ensurepip python3-venv || return
+  python3 -m venv "$TOOL"
   "$TOOL/bin/pip" install -q --disable-pip-version-check 'schemathesis==4.*' >/dev/null 2>&1 || {
     echo "skipped: pip could not install schemathesis"
     return 1
@@ -127,6 +125,6 @@ case ${1:-} in --help|-h) help_of "$ROOT/tests/schemathesis.sh"; exit ;; esac
 api=$EXPEDIT_URL/api/v1
 case ${1:-} in
   --as) one "$2" ;;
-  '') each $(every_caller) ;;
+  '') mapfile -t callers < <(every_caller | tr ' ' '\n'); each "${callers[@]}" ;;
   *) each "$@" ;;
 esac
