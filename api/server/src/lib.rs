@@ -22,6 +22,7 @@ pub mod tls;
 
 pub mod auditoria;
 pub mod clients;
+pub mod comptadors;
 pub mod documents;
 pub mod enllacos;
 pub mod ens;

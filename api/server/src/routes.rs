@@ -5,6 +5,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::auditoria;
 use crate::clients;
+use crate::comptadors;
 use crate::documents;
 use crate::enllacos;
 use crate::ens;
@@ -65,6 +66,7 @@ pub fn routes(cfg: &mut ServiceConfig) {
                 .service(procediments::list_procediments)
                 .service(procediments::read_procediment)
                 .service(terminis::compute_termini)
+                .service(comptadors::read_comptadors)
                 .service(expedients::create_expedient)
                 .service(expedients::list_expedients)
                 .service(expedients::read_expedient)

@@ -548,3 +548,4 @@ diesel::table! {
         creat_el -> Timestamptz,
     }
 }
+

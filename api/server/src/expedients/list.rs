@@ -4,8 +4,8 @@ use domain::permisos::acts::ExpedientLlegir;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::Deserialize;
-use store::expedients::{Filter, Order, Position};
-use utoipa::IntoParams;
+use store::expedients::{Filter, OpenTask, Order, Position};
+use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 use validator::Validate;
 
@@ -59,11 +59,19 @@ pub struct ListExpedients {
     #[param(value_type = Option<String>, format = DateTime)]
     #[validate(custom(function = "instant"))]
     pub data_obertura_lt: Option<Timestamp>,
+    /// Due on this day or after.
+    #[serde(rename = "venciment[gte]")]
+    #[param(value_type = Option<String>, format = Date)]
+    #[validate(custom(function = "day"))]
+    pub venciment_gte: Option<Date>,
     /// Due on this day or before.
     #[serde(rename = "venciment[lte]")]
     #[param(value_type = Option<String>, format = Date)]
     #[validate(custom(function = "day"))]
     pub venciment_lte: Option<Date>,
+    /// With an open task of mine (`meves`), or of nobody (`de_ningu`).
+    #[param(inline)]
+    pub tasques: Option<TasquesIn>,
     /// A person who is party to the case.
     pub interessat: Option<Uuid>,
     /// Words, or parts of the number, the title, a name or an identity document; accents and case do not matter.
@@ -76,6 +84,14 @@ pub struct ListExpedients {
     /// Count them all, up to 10000.
     #[serde(default)]
     pub total: bool,
+}
+
+/// Whose an open task is.
+#[derive(Clone, Copy, Debug, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum TasquesIn {
+    Meves,
+    DeNingu,
 }
 
 #[derive(Clone, Copy, Debug, Default, Deserialize)]
@@ -103,7 +119,7 @@ impl From<OrderIn> for Order {
 }
 
 impl ListExpedients {
-    fn filter(&self, me: Uuid) -> Filter {
+    pub fn filter(&self, me: Uuid) -> Filter {
         let listed = self.estat_in.iter().flat_map(|list| list.split(','));
         Filter {
             estats: self
@@ -124,7 +140,12 @@ impl ListExpedients {
             unitat: self.unitat,
             obertura_des_de: self.data_obertura_gte,
             obertura_fins: self.data_obertura_lt,
+            venciment_des_de: self.venciment_gte,
             venciment_fins: self.venciment_lte,
+            tasques: self.tasques.map(|whose| match whose {
+                TasquesIn::Meves => OpenTask::Of(me),
+                TasquesIn::DeNingu => OpenTask::OfNobody,
+            }),
             persona: self.interessat,
             q: self.q.clone(),
         }

@@ -33,7 +33,8 @@ impl<T: DeserializeOwned + Validate> FromRequest for ValidQuery<T> {
     }
 }
 
-fn parse<T: DeserializeOwned + Validate>(query: &str) -> Result<T, Problem> {
+/// Reads a query string, of a request or kept by somebody.
+pub fn parse<T: DeserializeOwned + Validate>(query: &str) -> Result<T, Problem> {
     if query.len() > LIMIT || query.contains("%00") {
         return Err(Problem::new(&catalog::PETICIO_MAL_FORMADA).arg("que", "query"));
     }

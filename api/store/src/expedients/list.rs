@@ -17,7 +17,7 @@ use crate::keyset::{Way, beyond};
 use crate::pool::Conn;
 use crate::read::plan_for_these;
 use crate::rights::visible;
-use crate::schema::{expedient, interessat, seguidor};
+use crate::schema::{expedient, interessat, seguidor, tasca};
 use crate::{Result, Scope, Store};
 
 /// What the list shows. Empty filters show every case in sight but drafts.
@@ -33,11 +33,21 @@ pub struct Filter {
     pub unitat: Option<Uuid>,
     pub obertura_des_de: Option<Timestamp>,
     pub obertura_fins: Option<Timestamp>,
+    pub venciment_des_de: Option<Date>,
     pub venciment_fins: Option<Date>,
+    /// With such an open task.
+    pub tasques: Option<OpenTask>,
     /// A person who is party to the case.
     pub persona: Option<Uuid>,
     /// Words, or parts of the number, the title, a name or a document.
     pub q: Option<String>,
+}
+
+/// Whose an open task is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OpenTask {
+    Of(Uuid),
+    OfNobody,
 }
 
 /// Declared orders.
@@ -70,10 +80,10 @@ impl Order {
 }
 
 /// States after which a case is no longer open.
-const ENDED: [&str; 5] = ["tancat", "transferit", "eliminat", "descartat", "acumulat"];
+pub(crate) const ENDED: [&str; 5] = ["tancat", "transferit", "eliminat", "descartat", "acumulat"];
 
-/// A count stops here; beyond it nobody reads the number.
-pub const COUNT_CAP: i64 = 10_000;
+/// States of a task that is still to be done.
+pub(crate) const OPEN_TASK: [&str; 3] = ["pendent", "assignada", "en_curs"];
 
 impl Store {
     /// At most `limit` cases after a position.
@@ -126,26 +136,11 @@ impl Store {
         })
         .await
     }
-
-    /// How many cases there are, counted up to a cap.
-    pub async fn count_expedients(&self, scope: &Scope, filter: &Filter) -> Result<i64> {
-        let query = filtered(scope, filter)
-            .select(expedient::id)
-            .limit(COUNT_CAP + 1);
-        let ids: Vec<Uuid> = self
-            .read(scope, async |conn: &Conn| {
-                let (planned, ids) = join!(plan_for_these(conn), query.load(&mut &*conn));
-                planned?;
-                ids
-            })
-            .await?;
-        Ok(i64::try_from(ids.len()).unwrap_or(i64::MAX))
-    }
 }
 
-type Boxed<'a> = diesel::dsl::IntoBoxed<'a, joined, Pg>;
+pub(super) type Boxed<'a> = diesel::dsl::IntoBoxed<'a, joined, Pg>;
 
-fn filtered<'a>(scope: &Scope, filter: &'a Filter) -> Boxed<'a> {
+pub(super) fn filtered<'a>(scope: &Scope, filter: &'a Filter) -> Boxed<'a> {
     use expedient as e;
     let mut query: Boxed<'a> = joined().into_boxed();
     query = query.filter(e::ens_id.eq(scope.ens())).filter(visible(
@@ -178,6 +173,9 @@ fn filtered<'a>(scope: &Scope, filter: &'a Filter) -> Boxed<'a> {
     if let Some(to) = filter.obertura_fins {
         query = query.filter(e::data_obertura.lt(to.to_diesel()));
     }
+    if let Some(day) = filter.venciment_des_de {
+        query = query.filter(e::venciment.ge(day.to_diesel()));
+    }
     if let Some(day) = filter.venciment_fins {
         query = query.filter(e::venciment.le(day.to_diesel()));
     }
@@ -190,6 +188,20 @@ fn filtered<'a>(scope: &Scope, filter: &'a Filter) -> Boxed<'a> {
                     .and(seguidor::subjecte_id.eq(member)),
             ),
         ));
+    }
+    if let Some(task) = filter.tasques {
+        let open = tasca::table.filter(
+            tasca::ens_id
+                .eq(e::ens_id)
+                .and(tasca::expedient_id.eq(e::id))
+                .and(tasca::estat.eq_any(OPEN_TASK)),
+        );
+        query = match task {
+            OpenTask::Of(member) => {
+                query.filter(exists(open.filter(tasca::assignada_id.eq(member))))
+            }
+            OpenTask::OfNobody => query.filter(exists(open.filter(tasca::assignada_id.is_null()))),
+        };
     }
     if let Some(person) = filter.persona {
         query = query.filter(exists(

@@ -1,5 +1,6 @@
 //! Case files.
 
+mod count;
 mod create;
 mod list;
 mod parties;
@@ -7,8 +8,9 @@ mod read;
 mod social;
 mod update;
 
+pub use count::COUNT_CAP;
 pub use create::{NewExpedient, create, eni};
-pub use list::{Filter, Order, Position};
+pub use list::{Filter, OpenTask, Order, Position};
 pub use parties::{NewParty, Party, PartyPerson, insert_parties};
 pub use read::{Locked, RowKey, by_id, lock};
 pub use social::{Note, Related};
@@ -19,6 +21,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde_json::Value;
 use uuid::Uuid;
+
 
 use crate::schema::{expedient, membre, unitat};
 
@@ -59,7 +62,7 @@ pub struct Expedient {
     pub modificat_el: Timestamp,
 }
 
-/// A case and the labels of its unit and of who answers for it.
+/// A case, the labels of its unit and of who answers for it, and what it is to whoever asks.
 #[derive(Clone, Debug, Queryable, Selectable)]
 #[diesel(table_name = expedient, check_for_backend(diesel::pg::Pg))]
 pub struct Row {
