@@ -3,6 +3,7 @@
 //! A read is one round trip (`Store::read`), a write one unit of work of at most three (`Store::write`). Both take a
 //! proof of permission ([`Scope`]); row-level security stands under them as the second wall.
 
+mod across;
 pub mod auditoria;
 pub mod error;
 pub mod esdeveniments;

@@ -19,6 +19,8 @@ use serde_json::Value;
 use store::ens::Ens;
 use utoipa::ToSchema;
 
+use crate::session::Directory;
+
 /// A body of the installation.
 #[derive(Serialize, ToSchema)]
 pub struct EnsOut {
@@ -58,6 +60,27 @@ pub struct EnsOut {
     /// When it was on-boarded.
     #[schema(value_type = String, format = DateTime)]
     pub creat_el: Timestamp,
+}
+
+/// A body, as rows over bodies name it.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct EnsLabel {
+    /// Permanent alias, used in paths.
+    #[schema(example = "tirvia")]
+    pub alies: String,
+    /// Name.
+    #[schema(example = "Tírvia")]
+    pub nom: String,
+}
+
+impl EnsLabel {
+    pub fn of(directory: &Directory, ens: i32) -> EnsLabel {
+        let ens = directory.by_id.get(&ens);
+        EnsLabel {
+            alies: ens.map(|ens| ens.alies.clone()).unwrap_or_default(),
+            nom: ens.map(|ens| ens.nom.clone()).unwrap_or_default(),
+        }
+    }
 }
 
 impl From<&Ens> for EnsOut {

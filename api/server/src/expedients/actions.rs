@@ -65,8 +65,8 @@ pub async fn assign_expedient(
         }
     };
     let out = ExpedientOut::new(written.view, &state.rights.directory(), lang.0);
-    let versio = out.versio;
-    Ok(Tagged::new(out, versio))
+    let (versio, shape) = (out.versio, out.shape());
+    Ok(Tagged::new(out, versio).shaped(shape))
 }
 
 /// Follow a case.

@@ -74,6 +74,9 @@ pub struct ExpedientOut {
     /// Official instant of closing.
     #[schema(value_type = Option<String>, format = DateTime)]
     pub tancat_el: Option<Timestamp>,
+    /// Whether the caller follows it.
+    #[schema(example = false)]
+    pub segueixo: bool,
     /// Version, for `If-Match`.
     #[schema(example = 1)]
     pub versio: i64,
@@ -190,6 +193,7 @@ impl ExpedientOut {
             venciment_provisional: e.venciment_provisional,
             silenci: e.silenci,
             tancat_el: e.tancat_el,
+            segueixo: row.segueixo,
             versio: e.versio,
             modificat_el: e.modificat_el,
             interessats: None,
@@ -199,7 +203,14 @@ impl ExpedientOut {
     }
 }
 
-fn state_name(code: &str) -> Option<Text> {
+impl ExpedientOut {
+    /// What shapes the answer besides the version: following a case does not raise it.
+    pub fn shape(&self) -> &'static str {
+        if self.segueixo { "segueixo" } else { "" }
+    }
+}
+
+pub fn state_name(code: &str) -> Option<Text> {
     domain::tramitacio::Estat::ALL
         .iter()
         .find(|state| serde_json::to_value(state).is_ok_and(|value| value == code))

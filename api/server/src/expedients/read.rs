@@ -67,8 +67,8 @@ pub async fn read_expedient(
     }
     // Drafts and the legal day shape what is embedded without raising the version: the shape is the whole of it.
     let shape = match wanted.is_empty() {
-        true => String::new(),
-        false => json!([wanted, out.documents, out.tramitacio]).to_string(),
+        true => out.shape().to_owned(),
+        false => json!([wanted, out.documents, out.tramitacio, out.segueixo]).to_string(),
     };
     Ok(Tagged::new(out, versio).shaped(shape))
 }

@@ -139,24 +139,7 @@ pub async fn list_esdeveniments_across(
     req: HttpRequest,
     state: Data<State>,
 ) -> Result<HttpResponse> {
-    let mut scopes = allowed.scopes;
-    if let Some(names) = &query.ens {
-        let directory = state.rights.directory();
-        let mut bodies = Vec::new();
-        for name in names.split(',') {
-            let ens = directory
-                .find(name.trim())
-                .filter(|ens| allowed.session.rights.per_ens.contains_key(&ens.id))
-                .ok_or_else(Problem::not_found)?;
-            bodies.push(ens.id);
-        }
-        scopes = scopes.only(&bodies);
-        bodies.sort_unstable();
-        bodies.dedup();
-        if scopes.bodies().len() != bodies.len() {
-            return Err(Problem::new(&catalog::SENSE_PERMIS).arg("acte", "esdeveniments.llegir"));
-        }
-    }
+    let scopes = allowed.named(&state, query.ens.as_deref())?;
     let reader = Reader {
         state,
         scopes,

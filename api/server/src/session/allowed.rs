@@ -76,6 +76,30 @@ pub struct AllowedAcross<A: Act> {
 }
 
 impl<A: Act> AllowedAcross<A> {
+    /// The proof for the bodies of a list of aliases or codes, separated by commas; for all of them without a list. A
+    /// body that the caller has nothing to do with does not exist.
+    pub fn named(&self, state: &State, names: Option<&str>) -> Result<Scopes> {
+        let Some(names) = names else {
+            return Ok(self.scopes.clone());
+        };
+        let directory = state.rights.directory();
+        let mut bodies = Vec::new();
+        for name in names.split(',') {
+            let ens = directory
+                .find(name.trim())
+                .filter(|ens| self.session.rights.per_ens.contains_key(&ens.id))
+                .ok_or_else(Problem::not_found)?;
+            bodies.push(ens.id);
+        }
+        bodies.sort_unstable();
+        bodies.dedup();
+        let scopes = self.scopes.clone().only(&bodies);
+        match scopes.bodies().len() == bodies.len() {
+            true => Ok(scopes),
+            false => Err(Problem::new(&catalog::SENSE_PERMIS).arg("acte", A::ACTE.as_str())),
+        }
+    }
+
     /// The scope in body 0, where acts of the platform are proven.
     pub fn platform(&self) -> Result<Scope> {
         Scope::prove(

@@ -2,6 +2,7 @@
 
 mod count;
 mod create;
+mod followed;
 mod list;
 mod parties;
 mod read;
@@ -10,6 +11,7 @@ mod update;
 
 pub use count::COUNT_CAP;
 pub use create::{NewExpedient, create, eni};
+pub use followed::{Followed, FollowedRow, News};
 pub use list::{Filter, OpenTask, Order, Position};
 pub use parties::{NewParty, Party, PartyPerson, insert_parties};
 pub use read::{Locked, RowKey, by_id, lock};
@@ -22,6 +24,7 @@ use jiff::civil::Date;
 use serde_json::Value;
 use uuid::Uuid;
 
+use followed::Follows;
 
 use crate::schema::{expedient, membre, unitat};
 
@@ -72,6 +75,9 @@ pub struct Row {
     pub unitat_nom: String,
     #[diesel(select_expression = membre::nom.nullable())]
     pub responsable_nom: Option<String>,
+    /// Whether whoever asks follows it.
+    #[diesel(select_expression = Follows)]
+    pub segueixo: bool,
 }
 
 /// A case with its unit and who answers for it.
