@@ -35,6 +35,7 @@ pub mod persones;
 pub mod platform;
 pub mod procediments;
 pub mod pujades;
+pub mod safata;
 pub mod seguiment;
 pub mod sessio;
 pub mod terminis;

@@ -17,6 +17,7 @@ use crate::persones;
 use crate::platform;
 use crate::procediments;
 use crate::pujades;
+use crate::safata;
 use crate::seguiment;
 use crate::sessio;
 use crate::terminis;
@@ -67,6 +68,7 @@ pub fn routes(cfg: &mut ServiceConfig) {
                 .service(procediments::list_procediments)
                 .service(procediments::read_procediment)
                 .service(terminis::compute_termini)
+                .service(safata::list_safata)
                 .service(seguiment::list_seguiment)
                 .service(comptadors::read_comptadors)
                 .service(expedients::create_expedient)

@@ -30,6 +30,7 @@ pub mod identitat;
 pub mod migrate;
 pub mod persones;
 pub mod pujades;
+pub mod safata;
 pub mod tramitacio;
 pub mod unitats;
 

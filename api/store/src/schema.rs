@@ -220,6 +220,7 @@ diesel::table! {
         versio -> Int8,
         creat_el -> Timestamptz,
         modificat_el -> Timestamptz,
+        venciment_proper -> Date,
     }
 }
 

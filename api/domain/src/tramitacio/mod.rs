@@ -11,6 +11,7 @@ mod cas;
 mod decideix;
 mod document;
 mod efectes;
+mod espera;
 mod estat;
 mod fets;
 mod fets_valida;
@@ -35,6 +36,7 @@ pub use cas::{
 pub use decideix::{Ofert, decideix, oferta};
 pub use document::{Document, EstatDocument, Signatura};
 pub use efectes::{Efecte, Efectes, MenaIndex};
+pub use espera::{Espera, Pas, Situacio, espera, task_name};
 pub use estat::{Estat, EstatEni, Motiu};
 pub use fets::{
     Assentament, Canal, CertificatAcord, Fet, Notificacio, Resolucio, Resultat, Sentit,

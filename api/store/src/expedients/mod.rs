@@ -12,6 +12,7 @@ mod update;
 pub use count::COUNT_CAP;
 pub use create::{NewExpedient, create, eni};
 pub use followed::{Followed, FollowedRow, News};
+pub(crate) use list::{ENDED, OPEN_TASK};
 pub use list::{Filter, OpenTask, Order, Position};
 pub use parties::{NewParty, Party, PartyPerson, insert_parties};
 pub use read::{Locked, RowKey, by_id, lock};

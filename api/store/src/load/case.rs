@@ -7,7 +7,7 @@ use domain::auditoria::{Resultat, digest, link};
 use domain::identificadors::Nif;
 use domain::procediment::Definicio;
 use domain::tramitacio::venciment::task_due;
-use domain::tramitacio::{Cas, Fet, Inici, Interessat, obre};
+use domain::tramitacio::{Cas, Fet, Inici, Interessat, Tasca, obre};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde_json::{Value, json};
@@ -70,7 +70,7 @@ const SURNAMES: [&str; 12] = [
 pub fn tables() -> [Table; 7] {
     [
         Table::of("expedient", "ens_id, id, exercici, numero, identificador_eni, titol, procediment, procediment_versio, familia, estat, fase,
-            unitat_id, inici, acces, classificacio, codi_sia, data_obertura, dia_obertura, inici_computs, venciment, venciment_provisional, modificat_el"),
+            unitat_id, inici, acces, classificacio, codi_sia, data_obertura, dia_obertura, inici_computs, venciment, venciment_provisional, venciment_proper, modificat_el"),
         Table::of("expedient_tramitacio", "ens_id, expedient_id"),
         Table::of("interessat", "ens_id, id, expedient_id, persona_id, rol, canal"),
         Table::of("fet", "ens_id, id, expedient_id, mena, dades, autor_id, creat_el"),
@@ -252,7 +252,11 @@ impl Opened {
             .cell(self.day)
             .maybe(self.plan.computs.inici)
             .maybe(self.plan.running_term());
-        expedient.cell(provisional).cell(at).end();
+        expedient
+            .cell(provisional)
+            .cell(self.nearest(body))
+            .cell(at)
+            .end();
         beside.cell(ens).cell(id).end();
         for ((party, person), rol) in self.parties.iter().zip(["sollicitant", "interessat"]) {
             parties
@@ -296,6 +300,20 @@ impl Opened {
         Ok(())
     }
 
+    fn due(&self, body: &Body, task: &Tasca) -> Option<Date> {
+        let (cas, computs) = (&self.plan.cas, &self.plan.computs);
+        task_due(cas, computs, &task.codi, self.day, &body.criteri).map(|term| term.venciment)
+    }
+
+    /// As the writer of acts counts it.
+    fn nearest(&self, body: &Body) -> Date {
+        let open = self.plan.cas.tasques.iter().filter(|task| task.is_open());
+        let days = open.filter_map(|task| self.due(body, task));
+        days.chain(self.plan.running_term())
+            .min()
+            .unwrap_or(Date::MAX)
+    }
+
     fn tasks(&self, body: &Body, table: &mut Table) {
         let cas = &self.plan.cas;
         for task in &cas.tasques {
@@ -304,8 +322,7 @@ impl Opened {
                 .map(|like| like.actors.iter().map(code).collect())
                 .unwrap_or_default();
             let open = task.is_open();
-            let due = task_due(cas, &self.plan.computs, &task.codi, self.day, &body.criteri)
-                .map(|term| term.venciment);
+            let due = self.due(body, task);
             table
                 .cell(body.ens)
                 .cell(task.id)

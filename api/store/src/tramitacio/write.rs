@@ -126,6 +126,7 @@ impl<'a> Writer<'a> {
                 expedient::inici_computs.eq(self.plan.computs.inici.to_diesel()),
                 expedient::venciment.eq(self.plan.running_term().to_diesel()),
                 expedient::venciment_provisional.eq(provisional),
+                expedient::venciment_proper.eq(self.nearest().to_diesel()),
                 expedient::silenci.eq(silence),
                 expedient::tancat_el.eq(closed.to_diesel()),
                 expedient::modificat_el.eq(instant_oficial()),

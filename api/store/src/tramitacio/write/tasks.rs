@@ -25,6 +25,15 @@ impl<'a> Writer<'a> {
         task_due(cas, computs, &task.codi, born, self.criteri).map(|term| term.venciment)
     }
 
+    /// The nearest last day: of the case itself, or of a task that is open. The end of the calendar when none runs.
+    pub(super) fn nearest(&self) -> Date {
+        let open = self.plan.cas.tasques.iter().filter(|task| task.is_open());
+        let days = open.filter_map(|task| self.due(task));
+        days.chain(self.plan.running_term())
+            .min()
+            .unwrap_or(Date::MAX)
+    }
+
     pub(super) fn new_tasks(&self, jobs: &mut Vec<Job<'a>>) {
         for id in &self.plan.tasks {
             let Some(task) = self.plan.cas.tasques.iter().find(|task| task.id == *id) else {
