@@ -29,6 +29,10 @@ BEGIN
     END LOOP;
 END $$;
 
+-- A view that is not shared is its owner's alone.
+DROP POLICY IF EXISTS propia ON vista;
+CREATE POLICY propia ON vista AS RESTRICTIVE TO expedit_app USING (compartida OR subjecte_id = subjecte_actual());
+
 -- Accounts: one's own, those of the members of the bodies at hand, and the one with the e-mail that a sign-in or an
 -- invitation names (a setting local to its transaction).
 ALTER TABLE usuari ENABLE ROW LEVEL SECURITY;

@@ -43,3 +43,4 @@ pub mod tramitacio;
 pub mod unitats;
 pub mod usuaris;
 pub mod verify;
+pub mod vistes;

@@ -24,6 +24,7 @@ use crate::terminis;
 use crate::tramitacio;
 use crate::unitats;
 use crate::usuaris;
+use crate::vistes;
 
 pub fn routes(cfg: &mut ServiceConfig) {
     cfg.service(platform::live)
@@ -116,6 +117,10 @@ pub fn routes(cfg: &mut ServiceConfig) {
                 .service(persones::create_persona)
                 .service(persones::read_persona)
                 .service(persones::update_persona)
+                .service(vistes::list_vistes)
+                .service(vistes::create_vista)
+                .service(vistes::update_vista)
+                .service(vistes::delete_vista)
                 .service(feed::list_esdeveniments_across)
                 .service(feed::list_esdeveniments)
                 .service(auditoria::list_auditoria),

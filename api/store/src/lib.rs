@@ -33,6 +33,7 @@ pub mod pujades;
 pub mod safata;
 pub mod tramitacio;
 pub mod unitats;
+pub mod vistes;
 
 pub use error::{Error, Result};
 pub use pool::{Config, Conn, Sources, Store};

@@ -24,12 +24,13 @@ macro_rules! migration {
     };
 }
 
-const STEPS: [Step; 5] = [
+const STEPS: [Step; 6] = [
     migration!("2026-11-22-000001_plataforma"),
     migration!("2026-11-22-000002_expedients"),
     migration!("2026-11-22-000003_tramitacio"),
     migration!("2026-11-26-000004_document_tasca"),
     migration!("2026-11-26-000010_safata"),
+    migration!("2026-11-26-000011_vistes"),
 ];
 
 /// Functions, triggers and policies: made again each time, never migrated.

@@ -550,3 +550,18 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    vista (ens_id, id) {
+        ens_id -> Int4,
+        id -> Uuid,
+        subjecte_id -> Uuid,
+        pantalla -> Text,
+        nom -> Text,
+        consulta -> Text,
+        columnes -> Array<Text>,
+        compartida -> Bool,
+        posicio -> Int4,
+        versio -> Int8,
+        creat_el -> Timestamptz,
+    }
+}
