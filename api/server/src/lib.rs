@@ -28,6 +28,7 @@ pub mod enllacos;
 pub mod ens;
 pub mod expedients;
 pub mod feed;
+pub mod feines;
 pub mod jo;
 pub mod mail;
 pub mod oauth;

@@ -11,6 +11,7 @@ use crate::enllacos;
 use crate::ens;
 use crate::expedients;
 use crate::feed;
+use crate::feines;
 use crate::jo;
 use crate::oauth;
 use crate::persones;
@@ -121,6 +122,10 @@ pub fn routes(cfg: &mut ServiceConfig) {
                 .service(vistes::create_vista)
                 .service(vistes::update_vista)
                 .service(vistes::delete_vista)
+                .service(feines::assign_expedients)
+                .service(feines::read_feina)
+                .service(feines::list_feina_items)
+                .service(feines::cancel_feina)
                 .service(feed::list_esdeveniments_across)
                 .service(feed::list_esdeveniments)
                 .service(auditoria::list_auditoria),

@@ -130,6 +130,7 @@ fn background(state: &Data<State>) {
     tokio::spawn(feed::announce(store.clone(), hub.clone()));
     tokio::spawn(feed::listen(store, hub.clone()));
     tokio::spawn(hub.run());
+    actix_web::rt::spawn(crate::feines::run(state.store.clone()));
     let readings = state.readings.clone();
     actix_web::rt::spawn(async move { readings.run().await });
     let state = state.clone();

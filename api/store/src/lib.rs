@@ -25,6 +25,7 @@ pub mod cerca;
 pub mod documents;
 pub mod ens;
 pub mod expedients;
+pub mod feines;
 pub mod historial;
 pub mod identitat;
 pub mod migrate;

@@ -24,13 +24,14 @@ macro_rules! migration {
     };
 }
 
-const STEPS: [Step; 6] = [
+const STEPS: [Step; 7] = [
     migration!("2026-11-22-000001_plataforma"),
     migration!("2026-11-22-000002_expedients"),
     migration!("2026-11-22-000003_tramitacio"),
     migration!("2026-11-26-000004_document_tasca"),
     migration!("2026-11-26-000010_safata"),
     migration!("2026-11-26-000011_vistes"),
+    migration!("2026-11-26-000012_feines"),
 ];
 
 /// Functions, triggers and policies: made again each time, never migrated.

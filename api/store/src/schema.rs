@@ -259,6 +259,38 @@ diesel::table! {
 }
 
 diesel::table! {
+    feina (ens_id, id) {
+        ens_id -> Int4,
+        id -> Uuid,
+        mena -> Text,
+        peticio -> Jsonb,
+        subjecte_id -> Uuid,
+        origen -> Text,
+        estat -> Text,
+        total -> Int4,
+        fets -> Int4,
+        refusats -> Int4,
+        versio -> Int8,
+        creat_el -> Timestamptz,
+        tocat_el -> Timestamptz,
+        acabat_el -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    feina_item (ens_id, feina_id, posicio) {
+        ens_id -> Int4,
+        feina_id -> Uuid,
+        posicio -> Int4,
+        clau -> Text,
+        expedient_id -> Nullable<Uuid>,
+        estat -> Text,
+        codi -> Nullable<Text>,
+        missatge -> Nullable<Jsonb>,
+    }
+}
+
+diesel::table! {
     festiu (ambit, data) {
         ambit -> Text,
         data -> Date,

@@ -1,5 +1,5 @@
-//! The process `expedit-worker`: what is done apart from requests. For now it sweeps what uploads left behind: rows
-//! first, bytes after, so that nothing that a row names is ever dropped.
+//! The process `expedit-worker`: what is done apart from requests. It does the jobs that people leave, and sweeps what
+//! uploads left behind: rows first, bytes after, so that nothing that a row names is ever dropped.
 
 mod clock;
 
@@ -11,6 +11,7 @@ use clap::Parser;
 use domain::{Acte, Scope};
 use jiff::SignedDuration;
 use store::Store;
+use tokio::time::MissedTickBehavior;
 use tracing_subscriber::EnvFilter;
 use uuid::Uuid;
 
@@ -28,6 +29,8 @@ struct Cli {
     s3: S3Args,
 }
 
+/// How often jobs are looked for.
+const SOON: Duration = Duration::from_millis(500);
 /// How often bodies are swept, and how old what is swept must be.
 const EVERY: Duration = Duration::from_secs(3600);
 const OLD: SignedDuration = SignedDuration::from_hours(24);
@@ -57,10 +60,39 @@ async fn run(cli: Cli) -> Result<(), String> {
     };
     let store = Store::connect(&config, clock::SOURCES).map_err(|error| error.to_string())?;
     let blobs = Blobs::open(&cli.s3.config(&cli.data)).map_err(|error| error.to_string())?;
+    tokio::try_join!(sweeping(&store, &blobs), working(&store)).map(drop)
+}
+
+/// Both for ever.
+async fn sweeping(store: &Store, blobs: &Blobs) -> Result<(), String> {
     let mut hour = tokio::time::interval(EVERY);
     loop {
         hour.tick().await;
-        sweep(&store, &blobs).await;
+        sweep(store, blobs).await;
+    }
+}
+
+async fn working(store: &Store) -> Result<(), String> {
+    let mut soon = tokio::time::interval(SOON);
+    soon.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        soon.tick().await;
+        work(store).await;
+    }
+}
+
+/// Every job that waits; what fails is told and tried again.
+async fn work(store: &Store) {
+    let waiting = match store.waiting_feines((store.sources().now)()).await {
+        Ok(waiting) => waiting,
+        Err(error) => return tracing::warn!(%error, "the jobs could not be read"),
+    };
+    for job in waiting {
+        match store.run_feina(job).await {
+            Ok(0) => {}
+            Ok(items) => tracing::info!(id = %job.id, items, "job done"),
+            Err(error) => tracing::warn!(id = %job.id, %error, "a job could not be done"),
+        }
     }
 }
 

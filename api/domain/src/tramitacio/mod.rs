@@ -7,6 +7,7 @@
 mod acte;
 mod aplica;
 mod avalua;
+mod canvi;
 mod cas;
 mod decideix;
 mod document;
@@ -29,6 +30,7 @@ mod unmet;
 pub mod venciment;
 
 pub use acte::Acte;
+pub use canvi::{Impediment, may_change};
 pub use cas::{
     Arxiu, Cas, Configuracio, Disposicio, FetRegistrat, Indicadors, Interessat, Metadades,
     SilenciProduit,

@@ -1,7 +1,7 @@
 use actix_web::patch;
 use actix_web::web::{Data, Path};
-use domain::permisos::Fila;
 use domain::permisos::acts::ExpedientModificar;
+use domain::tramitacio::Impediment;
 use domain::{Acces, Acte, Scope};
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
@@ -91,49 +91,17 @@ pub async fn update_expedient(
         }
     };
     let out = ExpedientOut::new(written.view, &state.rights.directory(), lang.0);
-    let versio = out.versio;
-    Ok(Tagged::new(out, versio))
+    let (versio, shape) = (out.versio, out.shape());
+    Ok(Tagged::new(out, versio).shaped(shape))
 }
 
 /// Nobody sends a case where they have no right over it, and a closed case does not change.
 pub fn stays_mine(scope: &Scope, before: &Locked, patch: &Patch) -> Result<()> {
-    if matches!(
-        before.estat.as_str(),
-        "tancat" | "transferit" | "eliminat" | "descartat"
-    ) {
-        return Err(domain::Refusal::from(closed()).into());
+    match patch.admitted(scope, before) {
+        Ok(()) => Ok(()),
+        Err(Impediment::Tancat(unmet)) => Err(domain::Refusal::from(unmet).into()),
+        Err(Impediment::SensePermis) => {
+            Err(Problem::new(&catalog::SENSE_PERMIS).arg("acte", Acte::ExpedientModificar.as_str()))
+        }
     }
-    let acces = patch.acces.as_deref().unwrap_or(&before.acces);
-    let fila = Fila {
-        unitat: Some(patch.unitat_id.unwrap_or(before.unitat_id)),
-        familia: Some(&before.familia),
-        acces: Acces::parse(acces).unwrap_or(Acces::Reservat),
-    };
-    if scope.predicate().allows(&fila) {
-        return Ok(());
-    }
-    Err(Problem::new(&catalog::SENSE_PERMIS).arg("acte", Acte::ExpedientModificar.as_str()))
-}
-
-fn closed() -> domain::Unmet {
-    use domain::Text;
-    domain::Unmet::new(
-        "modificar.tancat",
-        "LPAC 70.3",
-        Text::new(
-            "L'expedient és tancat i el seu índex és ferm.",
-            "El expediente está cerrado y su índice es firme.",
-            "Er expedient ei barrat e eth sòn indèx ei fèrm.",
-            "The case is closed and its index is frozen.",
-        ),
-    )
-    .remedy(
-        "do_acte",
-        Text::new(
-            "La secretaria el pot reobrir amb una raó (acte «reobrir»).",
-            "La secretaría lo puede reabrir con una razón (acto «reobrir»).",
-            "Era secretaria lo pòt tornar a daurir damb ua rason (acte «reobrir»).",
-            "The secretary may reopen it with a reason (act “reobrir”).",
-        ),
-    )
 }

@@ -6,6 +6,7 @@ mod followed;
 mod list;
 mod parties;
 mod read;
+mod several;
 mod social;
 mod update;
 
@@ -16,8 +17,11 @@ pub(crate) use list::{ENDED, OPEN_TASK};
 pub use list::{Filter, OpenTask, Order, Position};
 pub use parties::{NewParty, Party, PartyPerson, insert_parties};
 pub use read::{Locked, RowKey, by_id, lock};
+pub use several::Named;
+pub(crate) use several::lock_all;
 pub use social::{Note, Related};
 pub use update::Patch;
+pub(crate) use update::change;
 
 use diesel::prelude::*;
 use jiff::Timestamp;

@@ -2,7 +2,10 @@
 
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
+use domain::Acces;
 use domain::auditoria::Resultat;
+use domain::permisos::Fila;
+use domain::tramitacio::{Impediment, may_change};
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
@@ -27,6 +30,17 @@ pub struct Patch {
 }
 
 impl Patch {
+    /// Whether the rules let the case change so under the rights of the scope.
+    pub fn admitted(&self, scope: &Scope, before: &Locked) -> Result<(), Impediment> {
+        let acces = self.acces.as_deref().unwrap_or(&before.acces);
+        let becomes = Fila {
+            unitat: Some(self.unitat_id.unwrap_or(before.unitat_id)),
+            familia: Some(&before.familia),
+            acces: Acces::parse(acces).unwrap_or(Acces::Reservat),
+        };
+        may_change(scope.predicate(), &before.estat, &becomes)
+    }
+
     /// Field by field, with the version that the case reaches.
     fn changes(&self, before: &Locked) -> Value {
         let mut changes = Map::new();
@@ -84,23 +98,33 @@ impl Store {
                 let before = lock(unit, key, Some(version)).await?;
                 check(&before)?;
                 unit.head().await?;
-                diesel::update(expedient::table.find((scope.ens(), before.id)))
-                    .set((
-                        patch,
-                        expedient::versio.eq(version + 1),
-                        expedient::modificat_el.eq(instant_oficial()),
-                    ))
-                    .execute(&mut unit.conn())
-                    .await
-                    .map_err(Error::from)?;
-                spread(unit, &before, patch).await?;
-                record(unit, &before, patch, tipus);
+                change(unit, &before, patch, tipus).await?;
                 Ok(before.id)
             },
             async |conn: &Conn, id| by_id(conn, scope.ens(), id).await,
         )
         .await
     }
+}
+
+/// Changes a case that is locked, in a unit that holds the head.
+pub(crate) async fn change(
+    unit: &mut Unit,
+    before: &Locked,
+    patch: &Patch,
+    tipus: &'static str,
+) -> Result<()> {
+    diesel::update(expedient::table.find((unit.ens(), before.id)))
+        .set((
+            patch,
+            expedient::versio.eq(before.versio + 1),
+            expedient::modificat_el.eq(instant_oficial()),
+        ))
+        .execute(&mut unit.conn())
+        .await?;
+    spread(unit, before, patch).await?;
+    record(unit, before, patch, tipus);
+    Ok(())
 }
 
 /// The unit and access level of a case stand on its documents too, where rights are decided.

@@ -1,0 +1,2 @@
+DROP TABLE feina_item;
+DROP TABLE feina;
