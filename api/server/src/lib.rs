@@ -29,6 +29,7 @@ pub mod ens;
 pub mod expedients;
 pub mod feed;
 pub mod feines;
+pub mod implantacio;
 pub mod jo;
 pub mod mail;
 pub mod oauth;

@@ -12,6 +12,7 @@ use crate::ens;
 use crate::expedients;
 use crate::feed;
 use crate::feines;
+use crate::implantacio;
 use crate::jo;
 use crate::oauth;
 use crate::persones;
@@ -54,6 +55,7 @@ pub fn routes(cfg: &mut ServiceConfig) {
                 .service(ens::update_ens)
                 .service(ens::read_calendari)
                 .service(ens::replace_calendari)
+                .service(implantacio::list_implantacio)
                 .service(usuaris::list_usuaris)
                 .service(usuaris::invite_usuari)
                 .service(usuaris::read_usuari)

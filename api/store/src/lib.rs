@@ -28,6 +28,7 @@ pub mod expedients;
 pub mod feines;
 pub mod historial;
 pub mod identitat;
+pub mod implantacio;
 pub mod migrate;
 pub mod persones;
 pub mod pujades;
