@@ -2,14 +2,17 @@
 
 use std::collections::{HashMap, HashSet};
 
+use diesel::pg::Pg;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use futures::future::try_join_all;
+use futures::join;
 use jiff::Timestamp;
 use serde_json::Value;
 use uuid::Uuid;
 
 use crate::pool::Conn;
+use crate::read::plan_for_these;
 use crate::schema::{ens_cap, esdeveniment, expedient_acces};
 use crate::{Result, Scopes, Store};
 
@@ -95,6 +98,29 @@ impl Store {
         Ok(all)
     }
 
+    /// The events of a body before a number, the newest first.
+    pub async fn events_before(
+        &self,
+        scopes: &Scopes,
+        ens: i32,
+        before: Option<i64>,
+        filter: &EventFilter,
+        limit: i64,
+    ) -> Result<Vec<EventRow>> {
+        let mut query = filtered(ens, filter)
+            .order(esdeveniment::seq.desc())
+            .limit(limit);
+        if let Some(seq) = before {
+            query = query.filter(esdeveniment::seq.lt(seq));
+        }
+        self.read_across(scopes, async |conn: &Conn| {
+            let (planned, rows) = join!(plan_for_these(conn), query.load(&mut &*conn));
+            planned?;
+            rows
+        })
+        .await
+    }
+
     /// The cases that the subject may see by a grant of their own.
     pub async fn granted(&self, scopes: &Scopes) -> Result<HashSet<(i32, Uuid)>> {
         let bodies = scopes.bodies();
@@ -118,14 +144,26 @@ async fn stretch(
     filter: &EventFilter,
     limit: i64,
 ) -> QueryResult<Vec<EventRow>> {
-    let mut query = esdeveniment::table
-        .filter(esdeveniment::ens_id.eq(stretch.ens))
+    filtered(stretch.ens, filter)
         .filter(esdeveniment::seq.gt(stretch.after))
         .filter(esdeveniment::seq.le(stretch.upto))
         .order(esdeveniment::seq)
         .limit(limit)
+        .load(&mut conn)
+        .await
+}
+
+type Boxed<'a> = diesel::dsl::IntoBoxed<
+    'a,
+    diesel::dsl::Select<esdeveniment::table, diesel::dsl::AsSelect<EventRow, Pg>>,
+    Pg,
+>;
+
+fn filtered<'a>(ens: i32, filter: &'a EventFilter) -> Boxed<'a> {
+    let mut query: Boxed<'a> = esdeveniment::table
         .select(EventRow::as_select())
         .into_boxed();
+    query = query.filter(esdeveniment::ens_id.eq(ens));
     if !filter.tipus.is_empty() {
         query = query.filter(
             esdeveniment::tipus
@@ -136,5 +174,5 @@ async fn stretch(
     if let Some(expedient) = filter.expedient {
         query = query.filter(esdeveniment::expedient_id.eq(expedient));
     }
-    query.load(&mut conn).await
+    query
 }

@@ -38,6 +38,16 @@ pub struct FeedQuery {
     pub tipus: Option<String>,
     /// Only events of this case.
     pub expedient: Option<Uuid>,
+    /// `-seq`: the newest first, page by page towards the past. Not for the live stream.
+    #[param(inline, example = "-seq")]
+    pub ordre: Option<FeedOrder>,
+}
+
+/// The other way round.
+#[derive(Clone, Copy, Debug, Deserialize, ToSchema)]
+pub enum FeedOrder {
+    #[serde(rename = "-seq")]
+    NewestFirst,
 }
 
 /// The same, over bodies.
@@ -92,6 +102,9 @@ impl Responder for FeedPage {
 /// a cursor, so a client resumes with `Last-Event-ID` or `?cursor=`; a comment every 15 seconds; the event `sessio`
 /// says why the stream ends (`caduca`, `acabada`, `drets`, `drets_no_disponibles`, `aturada`, `lent`).
 ///
+/// With `ordre=-seq` the newest come first, for people who look back: `seguent` leads to older ones; the `cursor` of the
+/// first page, without `ordre`, to what comes after it, live too.
+///
 /// Events are delivered at least once; `id` tells repetitions. An object that leaves the caller's sight is sent as
 /// `<object>.fora_de_vista` with its identifier only.
 ///
@@ -121,7 +134,39 @@ pub async fn list_esdeveniments(
         },
     };
     let query = query.0;
+    if query.ordre.is_some() {
+        return newest(&req, &reader, allowed.ens.id, query.cursor, query.limit).await;
+    }
     answer(&req, reader, session, context, query.cursor, query.limit).await
+}
+
+/// Towards the past: its cursors are of another kind, and serve no stream.
+async fn newest(
+    req: &HttpRequest,
+    reader: &Reader,
+    ens: i32,
+    cursor: Option<String>,
+    limit: Option<i64>,
+) -> Result<HttpResponse> {
+    if wants_stream(req) {
+        return Err(Problem::new(&catalog::PETICIO_MAL_FORMADA).arg("que", "ordre"));
+    }
+    let cursors = &reader.state.cursors;
+    let context = format!("{ens}/esdeveniments/-seq");
+    let before: Option<i64> = match &cursor {
+        Some(cursor) => Some(cursors.open(&context, cursor)?),
+        None => None,
+    };
+    let limit = usize::try_from(limit.unwrap_or(50)).unwrap_or(50);
+    let mut positions = Positions::default();
+    let read = reader.newest(ens, before, limit, &mut positions);
+    let (items, next) = read.await?;
+    let page = FeedPage {
+        items,
+        seguent: next.map(|seq| cursors.seal(&context, &seq)),
+        cursor: positions.seal(cursors, &format!("{ens}/esdeveniments")),
+    };
+    Ok(page.respond_to(req))
 }
 
 /// Events of several bodies, each in the order in which it committed them.

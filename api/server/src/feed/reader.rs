@@ -96,6 +96,31 @@ impl Reader {
         })
     }
 
+    /// The events of one body before a number, the newest first: those in sight of at most `limit` read, and the number
+    /// to go on before when there are more. `positions` moves to the newest of them.
+    pub async fn newest(
+        &self,
+        ens: i32,
+        before: Option<i64>,
+        limit: usize,
+        positions: &mut Positions,
+    ) -> Result<(Vec<Esdeveniment>, Option<i64>)> {
+        let sight = self.sight().await?;
+        let mut rows = self
+            .state
+            .store
+            .events_before(&self.scopes, ens, before, &self.filter, limit as i64 + 1)
+            .await?;
+        let more = rows.len() > limit;
+        rows.truncate(limit);
+        let next = rows.last().map(|row| row.seq).filter(|_| more);
+        let mut events = Vec::new();
+        for row in &rows {
+            self.take(&sight, row, positions, &mut events);
+        }
+        Ok((events.into_iter().map(|(event, _)| event).collect(), next))
+    }
+
     /// What memory holds after `positions`; `None` when the log itself has to be read.
     pub async fn recent(&self, positions: &mut Positions) -> Result<Option<Step>> {
         let mut rows: Vec<Arc<EventRow>> = Vec::new();
