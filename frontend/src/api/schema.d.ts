@@ -191,6 +191,27 @@ export interface paths {
         patch: operations["update_client"];
         trace?: never;
     };
+    "/api/v1/ens/{ens}/comptadors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What there is to do in a body: numbers, each with the list that it counts.
+         * @description Each number is the `total` of the list of cases that its `consulta` asks for, under the same rights.
+         *     **Permissions**: `expedient.llegir`.
+         */
+        get: operations["read_comptadors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ens/{ens}/documents": {
         parameters: {
             query?: never;
@@ -301,6 +322,9 @@ export interface paths {
          *     a cursor, so a client resumes with `Last-Event-ID` or `?cursor=`; a comment every 15 seconds; the event `sessio`
          *     says why the stream ends (`caduca`, `acabada`, `drets`, `drets_no_disponibles`, `aturada`, `lent`).
          *
+         *     With `ordre=-seq` the newest come first, for people who look back: `seguent` leads to older ones; the `cursor` of the
+         *     first page, without `ordre`, to what comes after it, live too.
+         *
          *     Events are delivered at least once; `id` tells repetitions. An object that leaves the caller's sight is sent as
          *     `<object>.fora_de_vista` with its identifier only.
          *
@@ -336,6 +360,29 @@ export interface paths {
          *     documents also `document.incorporar`. Legal basis: LPAC 21, 58-67, 70.
          */
         post: operations["create_expedient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ens/{ens}/expedients/accions/assignar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign many cases at once, as a job.
+         * @description The job goes on by itself: each case is assigned as `assign_expedient` would, under the caller's rights as they are
+         *     when its turn comes, whatever its version, and has a result of its own (`list_feina_items`). A name that is no
+         *     case's is refused there as `no_trobat`; when none is a case's there is no job (404). **Permissions**:
+         *     `expedient.assignar`.
+         */
+        post: operations["assign_expedients"];
         delete?: never;
         options?: never;
         head?: never;
@@ -811,6 +858,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ens/{ens}/feines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A job of mine: how far it is.
+         * @description **Permissions**: `ens.llegir`, and to have asked for it.
+         */
+        get: operations["read_feina"];
+        put?: never;
+        post?: never;
+        /**
+         * Stop a job of mine.
+         * @description What was done stays done; what was not is marked `cancellat`. Of one that has ended, nothing changes. Without
+         *     `If-Match`: a job that goes on changes its version by itself. **Permissions**: `ens.llegir`, and to have asked for it.
+         */
+        delete: operations["cancel_feina"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ens/{ens}/feines/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of each case of a job of mine.
+         * @description In the order of the request. **Permissions**: `ens.llegir`, and to have asked for it.
+         */
+        get: operations["list_feina_items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ens/{ens}/persones": {
         parameters: {
             query?: never;
@@ -1068,6 +1160,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ens/{ens}/vistes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My views and those that the body shares, by their place.
+         * @description **Permissions**: `expedient.llegir`.
+         */
+        get: operations["list_vistes"];
+        put?: never;
+        /**
+         * Keep a view of a list under a name.
+         * @description The query string must be one that the list accepts (422), so what is kept always opens. At most 50 of one's own and
+         *     50 shared (409). **Permissions**: `expedient.llegir`; to share it with the body, `ens.configurar`.
+         */
+        post: operations["create_vista"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ens/{ens}/vistes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Forget a view.
+         * @description **Permissions**: `expedient.llegir`; of a shared one, `ens.configurar`.
+         */
+        delete: operations["delete_vista"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a view.
+         * @description **Permissions**: `expedient.llegir`; of one that is or becomes shared, `ens.configurar`.
+         */
+        patch: operations["update_vista"];
+        trace?: never;
+    };
     "/api/v1/esdeveniments": {
         parameters: {
             query?: never;
@@ -1083,6 +1224,27 @@ export interface paths {
          *     **Permissions**: `esdeveniments.llegir` in each body.
          */
         get: operations["list_esdeveniments_across"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/implantacio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The bodies and how far each is in taking the service up.
+         * @description By alias. Numbers and dates only: nothing of what cases hold. **Permissions**: `plataforma.implantacio`, of the
+         *     platform.
+         */
+        get: operations["list_implantacio"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1275,6 +1437,48 @@ export interface paths {
          *     caller.
          */
         get: operations["read_procediment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/safata": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits, over every body where I work: one row for each open case, the most urgent first.
+         * @description By the nearest last day, so those that have passed come first; then those without one. The next step is an open
+         *     task: one of mine, else one of nobody, else one of somebody else. **Permissions**: `expedient.llegir` in each body.
+         */
+        get: operations["list_safata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seguiment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cases that I follow, over all my bodies, newest change first.
+         * @description Closed ones too. A note or a read is no change of the case, but may be its last event. **Permissions**:
+         *     `expedient.llegir` in each body; the last event, `esdeveniments.llegir`.
+         */
+        get: operations["list_seguiment"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1532,6 +1736,35 @@ export interface components {
             /**
              * Format: uuid
              * @description Unit that will handle it, when it changes.
+             */
+            unitat?: string | null;
+        };
+        /**
+         * @description Which cases, and to whom. Either `expedients` or `filtre`.
+         * @example {
+         *       "expedients": [
+         *         "2026-000123",
+         *         "2026-000124"
+         *       ],
+         *       "responsable": "01890a5d-ac96-774b-bcce-b302099a8057"
+         *     }
+         */
+        AssignMany: {
+            /** @description Identifiers or numbers of cases. */
+            expedients?: string[] | null;
+            /**
+             * @description Query string of `list_expedients`, without `limit`, `cursor`, `ordre` and `total`: every case of that list, as it
+             *     is now, from 1 to 2000 (422).
+             */
+            filtre?: string | null;
+            /**
+             * Format: uuid
+             * @description Member who will answer for them; null for nobody.
+             */
+            responsable?: string | null;
+            /**
+             * Format: uuid
+             * @description Unit that will handle them, when it changes.
              */
             unitat?: string | null;
         };
@@ -1804,6 +2037,51 @@ export interface components {
              */
             codis: string[];
         };
+        /** @description How many cases a list has, and which list it is. */
+        Comptador: {
+            /**
+             * @description Query string of `list_expedients` that shows them: `total` of that list is this number.
+             * @example oberts=true&venciment%5Blte%5D=2026-11-25
+             */
+            consulta: string;
+            /**
+             * @description Whether the count stopped at its cap.
+             * @example false
+             */
+            limitat: boolean;
+            /**
+             * Format: int64
+             * @description How many, up to 10000.
+             * @example 12
+             */
+            total: number;
+        };
+        /** @description What there is to do in a body. */
+        ComptadorsOut: {
+            /**
+             * Format: date
+             * @description The legal day (Europe/Madrid) that the terms are compared with.
+             */
+            avui: string;
+            /** @description Cases that wait for somebody else: their term is suspended, or they are before a collegiate organ. */
+            esperen: components["schemas"]["Comptador"];
+            /** @description Open cases that I answer for. */
+            meus: components["schemas"]["Comptador"];
+            /** @description Open cases. */
+            oberts: components["schemas"]["Comptador"];
+            /** @description Cases that I follow, closed ones too. */
+            seguits: components["schemas"]["Comptador"];
+            /** @description Open cases with an open task that nobody has. */
+            tasques_de_ningu: components["schemas"]["Comptador"];
+            /** @description Open cases with an open task of mine. */
+            tasques_meves: components["schemas"]["Comptador"];
+            /** @description Open cases whose last day is today or in the seven days that follow. */
+            vencen_aviat: components["schemas"]["Comptador"];
+            /** @description Open cases whose last day is today. */
+            vencen_avui: components["schemas"]["Comptador"];
+            /** @description Open cases whose last day to resolve and notify has passed (LPAC 21). */
+            vencuts: components["schemas"]["Comptador"];
+        };
         /** @description The account of the caller. */
         Compte: {
             /**
@@ -2075,6 +2353,38 @@ export interface components {
              */
             pare?: string | null;
         };
+        /** @description A view to keep. */
+        CreateVista: {
+            /**
+             * @description Columns to show, in their order; the usual ones unless said.
+             * @example [
+             *       "numero",
+             *       "titol",
+             *       "venciment"
+             *     ]
+             */
+            columnes?: string[];
+            /** @description Whether every member of the body has it. */
+            compartida?: boolean;
+            /**
+             * @description Query string of that list: filters and order, without `limit`, `cursor` and `total`.
+             * @example oberts=true&procediment=OBRA_MENOR&ordre=venciment
+             */
+            consulta: string;
+            /**
+             * @description Name.
+             * @example Obres que vencen
+             */
+            nom: string;
+            /** @description The list that it shows. */
+            pantalla: components["schemas"]["Pantalla"];
+            /**
+             * Format: int32
+             * @description Place among the views; after the others unless said.
+             * @example 0
+             */
+            posicio?: number | null;
+        };
         /** @description A body just on-boarded. */
         CreatedEns: components["schemas"]["EnsOut"] & {
             /**
@@ -2301,6 +2611,19 @@ export interface components {
              */
             url: string;
         };
+        /** @description A body, as rows over bodies name it. */
+        EnsLabel: {
+            /**
+             * @description Permanent alias, used in paths.
+             * @example tirvia
+             */
+            alies: string;
+            /**
+             * @description Name.
+             * @example Tírvia
+             */
+            nom: string;
+        };
         /** @description A body of the installation. */
         EnsOut: {
             /**
@@ -2490,6 +2813,11 @@ export interface components {
             numero?: string | null;
             procediment: components["schemas"]["ProcedimentLabel"];
             responsable?: components["schemas"]["Label"] | null;
+            /**
+             * @description Whether the caller follows it.
+             * @example false
+             */
+            segueixo: boolean;
             /** @description Silence: `produit` or `certificat`. A flag, never a state. */
             silenci?: string | null;
             /**
@@ -2528,6 +2856,83 @@ export interface components {
              *     is out of the caller's sight.
              */
             seguent?: string | null;
+        };
+        /** @description A case of a job. */
+        FeinaItemOut: {
+            /**
+             * @description The case as it was named.
+             * @example 2026-000123
+             */
+            clau: string;
+            /**
+             * @description Code of the problem, of what was refused.
+             * @example acte_refusat
+             */
+            codi?: string | null;
+            /**
+             * @description `pendent`, `fet`, `refusat`, `cancellat`.
+             * @example refusat
+             */
+            estat: string;
+            /**
+             * Format: uuid
+             * @description The case; null when the name was no case's.
+             */
+            expedient?: string | null;
+            /**
+             * @description Why it was refused, in the caller's language.
+             * @example L'expedient és tancat i el seu índex és ferm.
+             */
+            missatge?: string | null;
+        };
+        /** @description A job and how far it is. */
+        FeinaOut: {
+            /**
+             * Format: date-time
+             * @description Official instant at which it ended or was cancelled.
+             */
+            acabat_el?: string | null;
+            /**
+             * Format: date-time
+             * @description Official instant.
+             */
+            creat_el: string;
+            /**
+             * @description `pendent`, `en_curs`, `acabada`, `cancellada`.
+             * @example en_curs
+             */
+            estat: string;
+            /**
+             * Format: int32
+             * @description On how many it was done.
+             * @example 98
+             */
+            fets: number;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description The act.
+             * @example expedients.assignar
+             */
+            mena: string;
+            /**
+             * Format: int32
+             * @description On how many it was refused.
+             * @example 2
+             */
+            refusats: number;
+            /**
+             * Format: int32
+             * @description How many cases.
+             * @example 120
+             */
+            total: number;
+            /**
+             * Format: int64
+             * @description Rises as it goes on.
+             * @example 3
+             */
+            versio: number;
         };
         /** @description A local holiday. */
         FestiuLocal: {
@@ -2625,6 +3030,78 @@ export interface components {
              * @example 4
              */
             versio?: number | null;
+        };
+        /** @description A body and how far it is. */
+        ImplantacioOut: {
+            /**
+             * Format: int64
+             * @description Those who have entered.
+             * @example 3
+             */
+            actius: number;
+            /**
+             * Format: date-time
+             * @description When it was on-boarded.
+             */
+            alta: string;
+            /** @example Pallars Sobirà */
+            comarca?: string | null;
+            /**
+             * Format: date-time
+             * @description The last act written in it.
+             */
+            darrer_acte?: string | null;
+            /**
+             * Format: date-time
+             * @description The last time that one of them signed in.
+             */
+            darrera_entrada?: string | null;
+            ens: components["schemas"]["EnsLabel"];
+            /**
+             * @description How far a body is.
+             * @enum {string}
+             */
+            estat: "sense_usuaris" | "convidat" | "en_us";
+            /**
+             * Format: int64
+             * @description Cases numbered this year.
+             * @example 41
+             */
+            expedients_any: number;
+            /**
+             * Format: int32
+             * @description Inhabitants.
+             * @example 137
+             */
+            poblacio?: number | null;
+            /**
+             * Format: date-time
+             * @description When its first case was opened.
+             */
+            primer_expedient?: string | null;
+            /** @description Whether it is a body for rehearsals. */
+            prova: boolean;
+            /**
+             * @description Kind of body.
+             * @example ajuntament
+             */
+            tipus: string;
+            /**
+             * Format: int64
+             * @description Members with an account, invited ones too.
+             * @example 4
+             */
+            usuaris: number;
+        };
+        /** @description A page of the board. */
+        ImplantacioPage: {
+            /** @description The same by comarca. */
+            comarques: components["schemas"]["RecompteComarca"][];
+            items: components["schemas"]["ImplantacioOut"][];
+            /** @description Of all the bodies, whatever the filters, without those for rehearsals unless asked for. */
+            resum: components["schemas"]["Recompte"];
+            /** @description Cursor of the next page; null on the last. */
+            seguent?: string | null;
         };
         /** @description A frozen index. */
         IndexCongelat: {
@@ -2861,6 +3338,20 @@ export interface components {
             id: string;
             /** @example Ha trucat: portarà el plànol dilluns. */
             text: string;
+        };
+        /** @description An event, in short. */
+        Novetat: {
+            /**
+             * Format: date-time
+             * @description Official instant.
+             */
+            instant: string;
+            qui?: components["schemas"]["Qui"] | null;
+            /**
+             * @description Type of the event.
+             * @example document.incorporat
+             */
+            tipus: string;
         };
         /**
          * @description ENI origin.
@@ -3226,6 +3717,11 @@ export interface components {
                 numero?: string | null;
                 procediment: components["schemas"]["ProcedimentLabel"];
                 responsable?: components["schemas"]["Label"] | null;
+                /**
+                 * @description Whether the caller follows it.
+                 * @example false
+                 */
+                segueixo: boolean;
                 /** @description Silence: `produit` or `certificat`. A flag, never a state. */
                 silenci?: string | null;
                 /**
@@ -3253,6 +3749,45 @@ export interface components {
                  * @example 1
                  */
                 versio: number;
+            }[];
+            /** @description Cursor of the next page; null on the last. */
+            seguent?: string | null;
+            /**
+             * Format: int64
+             * @description How many rows there are in all, when asked with `total=true`; counted up to 10000.
+             */
+            total?: number | null;
+            /** @description Whether the count stopped at its cap. */
+            total_limitat?: boolean | null;
+        };
+        /** @description One page of a collection. */
+        Page_FeinaItemOut: {
+            items: {
+                /**
+                 * @description The case as it was named.
+                 * @example 2026-000123
+                 */
+                clau: string;
+                /**
+                 * @description Code of the problem, of what was refused.
+                 * @example acte_refusat
+                 */
+                codi?: string | null;
+                /**
+                 * @description `pendent`, `fet`, `refusat`, `cancellat`.
+                 * @example refusat
+                 */
+                estat: string;
+                /**
+                 * Format: uuid
+                 * @description The case; null when the name was no case's.
+                 */
+                expedient?: string | null;
+                /**
+                 * @description Why it was refused, in the caller's language.
+                 * @example L'expedient és tancat i el seu índex és ferm.
+                 */
+                missatge?: string | null;
             }[];
             /** @description Cursor of the next page; null on the last. */
             seguent?: string | null;
@@ -3512,6 +4047,89 @@ export interface components {
             total_limitat?: boolean | null;
         };
         /** @description One page of a collection. */
+        Page_SafataOut: {
+            items: {
+                ens: components["schemas"]["EnsLabel"];
+                /**
+                 * @description For whom it waits: `meva`, `meu_equip` (nobody has it and one of my roles does it) or `altres`.
+                 * @example meva
+                 */
+                espera: string;
+                /**
+                 * @description State of the closed list.
+                 * @example en_tramit
+                 */
+                estat: string;
+                /**
+                 * @description Name of the state in the caller's language.
+                 * @example en tràmit
+                 */
+                estat_nom: string;
+                /**
+                 * @description Current phase of the procedure.
+                 * @example instruccio
+                 */
+                fase?: string | null;
+                /**
+                 * Format: uuid
+                 * @description The case.
+                 */
+                id: string;
+                /**
+                 * @description Official number.
+                 * @example 2026/000123
+                 */
+                numero?: string | null;
+                pas?: components["schemas"]["PasOut"] | null;
+                procediment: components["schemas"]["ProcedimentLabel"];
+                responsable?: components["schemas"]["Label"] | null;
+                /**
+                 * @description Subject.
+                 * @example Canvi de finestres al carrer Major, 3
+                 */
+                titol: string;
+                /**
+                 * Format: date
+                 * @description The nearest last day that runs: of the case (LPAC 21) or of an open task.
+                 */
+                venciment?: string | null;
+                /** @description Whether that day has passed. */
+                vencut: boolean;
+                /**
+                 * Format: int64
+                 * @description Version of the case, for `If-Match`.
+                 * @example 1
+                 */
+                versio: number;
+            }[];
+            /** @description Cursor of the next page; null on the last. */
+            seguent?: string | null;
+            /**
+             * Format: int64
+             * @description How many rows there are in all, when asked with `total=true`; counted up to 10000.
+             */
+            total?: number | null;
+            /** @description Whether the count stopped at its cap. */
+            total_limitat?: boolean | null;
+        };
+        /** @description One page of a collection. */
+        Page_SeguitOut: {
+            items: {
+                ens: components["schemas"]["EnsLabel"];
+                expedient: components["schemas"]["ExpedientOut"];
+                novetat?: components["schemas"]["Novetat"] | null;
+            }[];
+            /** @description Cursor of the next page; null on the last. */
+            seguent?: string | null;
+            /**
+             * Format: int64
+             * @description How many rows there are in all, when asked with `total=true`; counted up to 10000.
+             */
+            total?: number | null;
+            /** @description Whether the count stopped at its cap. */
+            total_limitat?: boolean | null;
+        };
+        /** @description One page of a collection. */
         Page_SessioPropia: {
             items: {
                 /** @description Whether it is the session of this request. */
@@ -3713,8 +4331,101 @@ export interface components {
             /** @description Whether the count stopped at its cap. */
             total_limitat?: boolean | null;
         };
+        /** @description One page of a collection. */
+        Page_VistaOut: {
+            items: {
+                /**
+                 * @description Columns to show, in their order; empty for the usual ones.
+                 * @example [
+                 *       "numero",
+                 *       "titol",
+                 *       "venciment"
+                 *     ]
+                 */
+                columnes: string[];
+                /**
+                 * @description Whether every member of the body has it.
+                 * @example false
+                 */
+                compartida: boolean;
+                /**
+                 * @description Query string of the list: filters and order.
+                 * @example oberts=true&procediment=OBRA_MENOR&ordre=venciment
+                 */
+                consulta: string;
+                /**
+                 * @description Whether the caller may change it.
+                 * @example true
+                 */
+                editable: boolean;
+                /** Format: uuid */
+                id: string;
+                /**
+                 * @description Name.
+                 * @example Obres que vencen
+                 */
+                nom: string;
+                /**
+                 * @description The list that it shows: `expedients` or `safata`.
+                 * @example expedients
+                 */
+                pantalla: string;
+                /**
+                 * Format: int32
+                 * @description Place among the views.
+                 * @example 0
+                 */
+                posicio: number;
+                /**
+                 * Format: int64
+                 * @description Version, for `If-Match`.
+                 * @example 1
+                 */
+                versio: number;
+            }[];
+            /** @description Cursor of the next page; null on the last. */
+            seguent?: string | null;
+            /**
+             * Format: int64
+             * @description How many rows there are in all, when asked with `total=true`; counted up to 10000.
+             */
+            total?: number | null;
+            /** @description Whether the count stopped at its cap. */
+            total_limitat?: boolean | null;
+        };
+        /**
+         * @description A list that has views.
+         * @enum {string}
+         */
+        Pantalla: "expedients" | "safata";
         /** @enum {string} */
         PartyRole: "sollicitant" | "interessat" | "titular" | "denunciant" | "infractor_presumpte" | "contractista" | "tercer_afectat";
+        /** @description An open task. */
+        PasOut: {
+            assignada?: components["schemas"]["Label"] | null;
+            /**
+             * @description Code in the procedure.
+             * @example INF_TEC
+             */
+            codi: string;
+            /**
+             * @description pendent, assignada, en_curs.
+             * @example pendent
+             */
+            estat: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Name for people.
+             * @example Informe tècnic
+             */
+            nom: string;
+            /**
+             * Format: date
+             * @description Last day, as of the last change of the case.
+             */
+            venciment?: string | null;
+        };
         /** @description A person or organisation. */
         PersonaOut: {
             /** @description Postal address; hidden when protected. */
@@ -3873,6 +4584,32 @@ export interface components {
              */
             nom?: string | null;
         };
+        /** @description How many bodies are how far. */
+        Recompte: {
+            /**
+             * Format: int64
+             * @example 30
+             */
+            convidat: number;
+            /**
+             * Format: int64
+             * @example 148
+             */
+            en_us: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            sense_usuaris: number;
+        };
+        /** @description The same, of a comarca. */
+        RecompteComarca: components["schemas"]["Recompte"] & {
+            /**
+             * @description Null for bodies of none.
+             * @example Pallars Sobirà
+             */
+            comarca?: string | null;
+        };
         /** @description An unmet rule as the contract shows it, here and in `…/tramitacio`. */
         Regla: {
             /**
@@ -3966,6 +4703,61 @@ export interface components {
              */
             segon_factor?: boolean;
         };
+        /** @description An open case, what it needs next and from whom. */
+        SafataOut: {
+            ens: components["schemas"]["EnsLabel"];
+            /**
+             * @description For whom it waits: `meva`, `meu_equip` (nobody has it and one of my roles does it) or `altres`.
+             * @example meva
+             */
+            espera: string;
+            /**
+             * @description State of the closed list.
+             * @example en_tramit
+             */
+            estat: string;
+            /**
+             * @description Name of the state in the caller's language.
+             * @example en tràmit
+             */
+            estat_nom: string;
+            /**
+             * @description Current phase of the procedure.
+             * @example instruccio
+             */
+            fase?: string | null;
+            /**
+             * Format: uuid
+             * @description The case.
+             */
+            id: string;
+            /**
+             * @description Official number.
+             * @example 2026/000123
+             */
+            numero?: string | null;
+            pas?: components["schemas"]["PasOut"] | null;
+            procediment: components["schemas"]["ProcedimentLabel"];
+            responsable?: components["schemas"]["Label"] | null;
+            /**
+             * @description Subject.
+             * @example Canvi de finestres al carrer Major, 3
+             */
+            titol: string;
+            /**
+             * Format: date
+             * @description The nearest last day that runs: of the case (LPAC 21) or of an open task.
+             */
+            venciment?: string | null;
+            /** @description Whether that day has passed. */
+            vencut: boolean;
+            /**
+             * Format: int64
+             * @description Version of the case, for `If-Match`.
+             * @example 1
+             */
+            versio: number;
+        };
         /** @description A secret for an authenticator application, not in force until a code of it is confirmed. */
         SegonFactorOut: {
             /**
@@ -3978,6 +4770,12 @@ export interface components {
              * @example otpauth://totp/Expedit:secretaria%40tirvia.cat?secret=JBSWY3DPEHPK3PXP&issuer=Expedit&algorithm=SHA1&digits=6&period=30
              */
             uri: string;
+        };
+        /** @description A followed case. */
+        SeguitOut: {
+            ens: components["schemas"]["EnsLabel"];
+            expedient: components["schemas"]["ExpedientOut"];
+            novetat?: components["schemas"]["Novetat"] | null;
         };
         /** @description The caller of a browser session, and when it ends. */
         SessioOut: components["schemas"]["Jo"] & {
@@ -4430,6 +5228,35 @@ export interface components {
              */
             nom?: string | null;
         };
+        /** @description What changes of a view; absent fields stay as they are. */
+        UpdateVista: {
+            /**
+             * @description Columns to show, in their order; empty for the usual ones.
+             * @example [
+             *       "numero",
+             *       "titol"
+             *     ]
+             */
+            columnes?: string[] | null;
+            /** @description Whether every member of the body has it. Taken back, it stays with whoever does so. */
+            compartida?: boolean | null;
+            /**
+             * @description Query string of its list.
+             * @example oberts=true&ordre=venciment
+             */
+            consulta?: string | null;
+            /**
+             * @description Name.
+             * @example Obres que vencen
+             */
+            nom?: string | null;
+            /**
+             * Format: int32
+             * @description Place among the views.
+             * @example 2
+             */
+            posicio?: number | null;
+        };
         /** @description A person and, the first time only, the link to hand over. */
         UsuariAmbEnllac: {
             enllac?: components["schemas"]["EnllacOut"] | null;
@@ -4524,6 +5351,57 @@ export interface components {
              * @example 44afbfd2acb5f32950567560823c33a995845a33ff951e45f5bbc4117c5a0e38
              */
             sha256: string;
+        };
+        /** @description A named view. */
+        VistaOut: {
+            /**
+             * @description Columns to show, in their order; empty for the usual ones.
+             * @example [
+             *       "numero",
+             *       "titol",
+             *       "venciment"
+             *     ]
+             */
+            columnes: string[];
+            /**
+             * @description Whether every member of the body has it.
+             * @example false
+             */
+            compartida: boolean;
+            /**
+             * @description Query string of the list: filters and order.
+             * @example oberts=true&procediment=OBRA_MENOR&ordre=venciment
+             */
+            consulta: string;
+            /**
+             * @description Whether the caller may change it.
+             * @example true
+             */
+            editable: boolean;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Name.
+             * @example Obres que vencen
+             */
+            nom: string;
+            /**
+             * @description The list that it shows: `expedients` or `safata`.
+             * @example expedients
+             */
+            pantalla: string;
+            /**
+             * Format: int32
+             * @description Place among the views.
+             * @example 0
+             */
+            posicio: number;
+            /**
+             * Format: int64
+             * @description Version, for `If-Match`.
+             * @example 1
+             */
+            versio: number;
         };
         /**
          * @description RFC 9457 problem. Never carries the rejected value.
@@ -6409,6 +7287,142 @@ export interface operations {
             };
         };
     };
+    read_comptadors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Body
+                 * @example tirvia
+                 */
+                ens: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "avui": "2026-11-20",
+                     *       "esperen": {
+                     *         "consulta": "oberts=true&venciment%5Blte%5D=2026-11-25",
+                     *         "limitat": false,
+                     *         "total": 12
+                     *       },
+                     *       "meus": {
+                     *         "consulta": "oberts=true&venciment%5Blte%5D=2026-11-25",
+                     *         "limitat": false,
+                     *         "total": 12
+                     *       },
+                     *       "oberts": {
+                     *         "consulta": "oberts=true&venciment%5Blte%5D=2026-11-25",
+                     *         "limitat": false,
+                     *         "total": 12
+                     *       },
+                     *       "seguits": {
+                     *         "consulta": "oberts=true&venciment%5Blte%5D=2026-11-25",
+                     *         "limitat": false,
+                     *         "total": 12
+                     *       },
+                     *       "tasques_de_ningu": {
+                     *         "consulta": "oberts=true&venciment%5Blte%5D=2026-11-25",
+                     *         "limitat": false,
+                     *         "total": 12
+                     *       },
+                     *       "tasques_meves": {
+                     *         "consulta": "oberts=true&venciment%5Blte%5D=2026-11-25",
+                     *         "limitat": false,
+                     *         "total": 12
+                     *       },
+                     *       "vencen_aviat": {
+                     *         "consulta": "oberts=true&venciment%5Blte%5D=2026-11-25",
+                     *         "limitat": false,
+                     *         "total": 12
+                     *       },
+                     *       "vencen_avui": {
+                     *         "consulta": "oberts=true&venciment%5Blte%5D=2026-11-25",
+                     *         "limitat": false,
+                     *         "total": 12
+                     *       },
+                     *       "vencuts": {
+                     *         "consulta": "oberts=true&venciment%5Blte%5D=2026-11-25",
+                     *         "limitat": false,
+                     *         "total": 12
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComptadorsOut"];
+                };
+            };
+            /** @description Problem: sessio_necessaria */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sense_permis, cal_segon_factor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: no_trobat */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_peticions */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: error_intern */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+        };
+    };
     list_documents: {
         parameters: {
             query?: {
@@ -7620,6 +8634,11 @@ export interface operations {
                 "tipus[in]"?: string;
                 /** @description Only events of this case. */
                 expedient?: string;
+                /**
+                 * @description `-seq`: the newest first, page by page towards the past. Not for the live stream.
+                 * @example -seq
+                 */
+                ordre?: "-seq";
             };
             header?: never;
             path: {
@@ -7775,8 +8794,12 @@ export interface operations {
                 "data_obertura[gte]"?: string;
                 /** @description Opened before. */
                 "data_obertura[lt]"?: string;
+                /** @description Due on this day or after. */
+                "venciment[gte]"?: string;
                 /** @description Due on this day or before. */
                 "venciment[lte]"?: string;
+                /** @description With an open task of mine (`meves`), or of nobody (`de_ningu`). */
+                tasques?: "meves" | "de_ningu";
                 /** @description A person who is party to the case. */
                 interessat?: string;
                 /** @description Words, or parts of the number, the title, a name or an identity document; accents and case do not matter. */
@@ -7900,6 +8923,7 @@ export interface operations {
                      *             "id": "0197a1b2-0000-7000-8000-000000000001",
                      *             "nom": "Secretaria"
                      *           },
+                     *           "segueixo": false,
                      *           "silenci": "text",
                      *           "tancat_el": "2026-11-20T09:12:00Z",
                      *           "titol": "Canvi de finestres al carrer Major, 3",
@@ -8277,6 +9301,7 @@ export interface operations {
                      *         "id": "0197a1b2-0000-7000-8000-000000000001",
                      *         "nom": "Secretaria"
                      *       },
+                     *       "segueixo": false,
                      *       "silenci": "text",
                      *       "tancat_el": "2026-11-20T09:12:00Z",
                      *       "titol": "Canvi de finestres al carrer Major, 3",
@@ -8531,6 +9556,169 @@ export interface operations {
             };
         };
     };
+    assign_expedients: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Repeats answer like the first
+                 * @example c0ffee
+                 */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                /**
+                 * @description Body
+                 * @example tirvia
+                 */
+                ens: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "expedients": [
+                 *         "2026-000123",
+                 *         "2026-000124"
+                 *       ],
+                 *       "responsable": "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssignMany"];
+            };
+        };
+        responses: {
+            /** @description The job; `Location` tells how far it is */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "acabat_el": "2026-11-20T09:12:00Z",
+                     *       "creat_el": "2026-11-20T09:12:00Z",
+                     *       "estat": "en_curs",
+                     *       "fets": 98,
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "mena": "expedients.assignar",
+                     *       "refusats": 2,
+                     *       "total": 120,
+                     *       "versio": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeinaOut"];
+                };
+            };
+            /** @description Problem: json_mal_format, peticio_mal_formada */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sessio_necessaria */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: no_trobat */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: acte_refusat, ja_existeix */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_gran */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: tipus_no_admes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_peticions */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: error_intern */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+        };
+    };
     read_expedient: {
         parameters: {
             query?: {
@@ -8655,6 +9843,7 @@ export interface operations {
                      *         "id": "0197a1b2-0000-7000-8000-000000000001",
                      *         "nom": "Secretaria"
                      *       },
+                     *       "segueixo": false,
                      *       "silenci": "text",
                      *       "tancat_el": "2026-11-20T09:12:00Z",
                      *       "titol": "Canvi de finestres al carrer Major, 3",
@@ -9021,6 +10210,7 @@ export interface operations {
                      *         "id": "0197a1b2-0000-7000-8000-000000000001",
                      *         "nom": "Secretaria"
                      *       },
+                     *       "segueixo": false,
                      *       "silenci": "text",
                      *       "tancat_el": "2026-11-20T09:12:00Z",
                      *       "titol": "Canvi de finestres al carrer Major, 3",
@@ -9425,6 +10615,7 @@ export interface operations {
                      *         "id": "0197a1b2-0000-7000-8000-000000000001",
                      *         "nom": "Secretaria"
                      *       },
+                     *       "segueixo": false,
                      *       "silenci": "text",
                      *       "tancat_el": "2026-11-20T09:12:00Z",
                      *       "titol": "Canvi de finestres al carrer Major, 3",
@@ -13720,6 +14911,365 @@ export interface operations {
             };
         };
     };
+    read_feina: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Body
+                 * @example tirvia
+                 */
+                ens: string;
+                /**
+                 * @description Job
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "acabat_el": "2026-11-20T09:12:00Z",
+                     *       "creat_el": "2026-11-20T09:12:00Z",
+                     *       "estat": "en_curs",
+                     *       "fets": 98,
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "mena": "expedients.assignar",
+                     *       "refusats": 2,
+                     *       "total": 120,
+                     *       "versio": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeinaOut"];
+                };
+            };
+            /** @description As you have it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem: sessio_necessaria */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sense_permis, cal_segon_factor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: no_trobat */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_peticions */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: error_intern */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+        };
+    };
+    cancel_feina: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Body
+                 * @example tirvia
+                 */
+                ens: string;
+                /**
+                 * @description Job
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job as it stays */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "acabat_el": "2026-11-20T09:12:00Z",
+                     *       "creat_el": "2026-11-20T09:12:00Z",
+                     *       "estat": "en_curs",
+                     *       "fets": 98,
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "mena": "expedients.assignar",
+                     *       "refusats": 2,
+                     *       "total": 120,
+                     *       "versio": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeinaOut"];
+                };
+            };
+            /** @description Problem: sessio_necessaria */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: no_trobat */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: acte_refusat, ja_existeix */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_peticions */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: error_intern */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+        };
+    };
+    list_feina_items: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those in this state.
+                 * @example refusat
+                 */
+                estat?: "pendent" | "fet" | "refusat" | "cancellat";
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description Where the page begins: the `seguent` of the page before. Opaque. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Body
+                 * @example tirvia
+                 */
+                ens: string;
+                /**
+                 * @description Job
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "clau": "2026-000123",
+                     *           "codi": "acte_refusat",
+                     *           "estat": "refusat",
+                     *           "expedient": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "missatge": "L'expedient és tancat i el seu índex és ferm."
+                     *         }
+                     *       ],
+                     *       "seguent": "text",
+                     *       "total": 1,
+                     *       "total_limitat": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_FeinaItemOut"];
+                };
+            };
+            /** @description Problem: peticio_mal_formada, cursor_invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sessio_necessaria */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sense_permis, cal_segon_factor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: no_trobat */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: dades_invalides */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_peticions */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: error_intern */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+        };
+    };
     list_persones: {
         parameters: {
             query?: {
@@ -16452,6 +18002,629 @@ export interface operations {
             };
         };
     };
+    list_vistes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those of this list.
+                 * @example expedients
+                 */
+                pantalla?: "expedients" | "safata";
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description Where the page begins: the `seguent` of the page before. Opaque. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Body
+                 * @example tirvia
+                 */
+                ens: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of views */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "columnes": [
+                     *             "numero",
+                     *             "titol",
+                     *             "venciment"
+                     *           ],
+                     *           "compartida": false,
+                     *           "consulta": "oberts=true&procediment=OBRA_MENOR&ordre=venciment",
+                     *           "editable": true,
+                     *           "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "nom": "Obres que vencen",
+                     *           "pantalla": "expedients",
+                     *           "posicio": 0,
+                     *           "versio": 1
+                     *         }
+                     *       ],
+                     *       "seguent": "text",
+                     *       "total": 1,
+                     *       "total_limitat": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_VistaOut"];
+                };
+            };
+            /** @description Problem: peticio_mal_formada, cursor_invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sessio_necessaria */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sense_permis, cal_segon_factor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: no_trobat */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: dades_invalides */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_peticions */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: error_intern */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+        };
+    };
+    create_vista: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Repeats answer like the first
+                 * @example c0ffee
+                 */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                /**
+                 * @description Body
+                 * @example tirvia
+                 */
+                ens: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "consulta": "oberts=true&procediment=OBRA_MENOR&ordre=venciment",
+                 *       "nom": "Obres que vencen",
+                 *       "pantalla": "expedients"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateVista"];
+            };
+        };
+        responses: {
+            /** @description Kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "columnes": [
+                     *         "numero",
+                     *         "titol",
+                     *         "venciment"
+                     *       ],
+                     *       "compartida": false,
+                     *       "consulta": "oberts=true&procediment=OBRA_MENOR&ordre=venciment",
+                     *       "editable": true,
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "nom": "Obres que vencen",
+                     *       "pantalla": "expedients",
+                     *       "posicio": 0,
+                     *       "versio": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VistaOut"];
+                };
+            };
+            /** @description Problem: json_mal_format, peticio_mal_formada */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sessio_necessaria */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: no_trobat */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: acte_refusat, ja_existeix */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_gran */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: tipus_no_admes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_peticions */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: error_intern */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+        };
+    };
+    delete_vista: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the last read
+                 * @example "1.a1b2c3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Body
+                 * @example tirvia
+                 */
+                ens: string;
+                /**
+                 * @description View
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Forgotten */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem: peticio_mal_formada */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sessio_necessaria */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: no_trobat */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: acte_refusat, ja_existeix */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: versio_caducada */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: falta_if_match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_peticions */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: error_intern */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+        };
+    };
+    update_vista: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the last read
+                 * @example "1.a1b2c3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Body
+                 * @example tirvia
+                 */
+                ens: string;
+                /**
+                 * @description View
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "columnes": [
+                 *         "numero",
+                 *         "titol"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateVista"];
+            };
+        };
+        responses: {
+            /** @description The view */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "columnes": [
+                     *         "numero",
+                     *         "titol",
+                     *         "venciment"
+                     *       ],
+                     *       "compartida": false,
+                     *       "consulta": "oberts=true&procediment=OBRA_MENOR&ordre=venciment",
+                     *       "editable": true,
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "nom": "Obres que vencen",
+                     *       "pantalla": "expedients",
+                     *       "posicio": 0,
+                     *       "versio": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VistaOut"];
+                };
+            };
+            /** @description Problem: json_mal_format, peticio_mal_formada */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sessio_necessaria */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: no_trobat */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: acte_refusat, ja_existeix */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: versio_caducada */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_gran */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: tipus_no_admes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: dades_invalides, referencia_desconeguda */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: falta_if_match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_peticions */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: error_intern */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+        };
+    };
     list_esdeveniments_across: {
         parameters: {
             query?: {
@@ -16506,6 +18679,152 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["FeedPage"];
                     "text/event-stream": string;
+                };
+            };
+            /** @description Problem: peticio_mal_formada, cursor_invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sessio_necessaria */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sense_permis, cal_segon_factor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: dades_invalides */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_peticions */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: error_intern */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+        };
+    };
+    list_implantacio: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those that are so far.
+                 * @example en_us
+                 */
+                estat?: "sense_usuaris" | "convidat" | "en_us";
+                /**
+                 * @description Only those of this comarca.
+                 * @example Pallars Sobirà
+                 */
+                comarca?: string;
+                /** @description Part of the name or of the alias. */
+                q?: string;
+                /** @description Bodies for rehearsals too. */
+                prova?: boolean;
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description Where the page begins: the `seguent` of the page before. Opaque. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of bodies, and how many are how far */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "comarques": [
+                     *         {
+                     *           "convidat": 30,
+                     *           "en_us": 148,
+                     *           "sense_usuaris": 12,
+                     *           "comarca": "Pallars Sobirà"
+                     *         }
+                     *       ],
+                     *       "items": [
+                     *         {
+                     *           "actius": 3,
+                     *           "alta": "2026-11-20T09:12:00Z",
+                     *           "comarca": "Pallars Sobirà",
+                     *           "darrer_acte": "2026-11-20T09:12:00Z",
+                     *           "darrera_entrada": "2026-11-20T09:12:00Z",
+                     *           "ens": {
+                     *             "alies": "tirvia",
+                     *             "nom": "Tírvia"
+                     *           },
+                     *           "estat": "sense_usuaris",
+                     *           "expedients_any": 41,
+                     *           "poblacio": 137,
+                     *           "primer_expedient": "2026-11-20T09:12:00Z",
+                     *           "prova": false,
+                     *           "tipus": "ajuntament",
+                     *           "usuaris": 4
+                     *         }
+                     *       ],
+                     *       "resum": {
+                     *         "convidat": 30,
+                     *         "en_us": 148,
+                     *         "sense_usuaris": 12
+                     *       },
+                     *       "seguent": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImplantacioPage"];
                 };
             };
             /** @description Problem: peticio_mal_formada, cursor_invalid */
@@ -17866,6 +20185,474 @@ export interface operations {
             };
             /** @description Problem: no_trobat */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_peticions */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: error_intern */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+        };
+    };
+    list_safata: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Aliases or codes of bodies, separated by commas; without it, every body where the caller reads cases.
+                 * @example tirvia,vilamur
+                 */
+                ens?: string;
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description Where the page begins: the `seguent` of the page before. Opaque. */
+                cursor?: string;
+                /** @description Only what waits for me: `espera` is `meva`. */
+                meva?: boolean;
+                /** @description Whose nearest last day is this one or before. */
+                "venciment[lte]"?: string;
+                /**
+                 * @description Code of the procedure.
+                 * @example OBRA_MENOR
+                 */
+                procediment?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of open cases */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "ens": {
+                     *             "alies": "tirvia",
+                     *             "nom": "Tírvia"
+                     *           },
+                     *           "espera": "meva",
+                     *           "estat": "en_tramit",
+                     *           "estat_nom": "en tràmit",
+                     *           "fase": "instruccio",
+                     *           "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "numero": "2026/000123",
+                     *           "pas": {
+                     *             "assignada": {
+                     *               "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *               "nom": "Secretaria"
+                     *             },
+                     *             "codi": "INF_TEC",
+                     *             "estat": "pendent",
+                     *             "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "nom": "Informe tècnic",
+                     *             "venciment": "2026-11-20"
+                     *           },
+                     *           "procediment": {
+                     *             "codi": "OBRA_MENOR",
+                     *             "familia": "urbanisme",
+                     *             "nom": "Llicència d'obres menors",
+                     *             "versio": 1
+                     *           },
+                     *           "responsable": {
+                     *             "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "nom": "Secretaria"
+                     *           },
+                     *           "titol": "Canvi de finestres al carrer Major, 3",
+                     *           "venciment": "2026-11-20",
+                     *           "vencut": false,
+                     *           "versio": 1
+                     *         }
+                     *       ],
+                     *       "seguent": "text",
+                     *       "total": 1,
+                     *       "total_limitat": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_SafataOut"];
+                };
+            };
+            /** @description Problem: peticio_mal_formada, cursor_invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sessio_necessaria */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sense_permis, cal_segon_factor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: dades_invalides */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_peticions */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: error_intern */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+        };
+    };
+    list_seguiment: {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description Where the page begins: the `seguent` of the page before. Opaque. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of cases */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "ens": {
+                     *             "alies": "tirvia",
+                     *             "nom": "Tírvia"
+                     *           },
+                     *           "expedient": {
+                     *             "acces": "interessats",
+                     *             "classificacio": "text",
+                     *             "codi_sia": "text",
+                     *             "dades": {},
+                     *             "data_obertura": "2026-11-20T09:12:00Z",
+                     *             "documents": {
+                     *               "items": [
+                     *                 {
+                     *                   "acces": "interessats",
+                     *                   "contingut": null,
+                     *                   "data_captura": "2026-11-20T09:12:00Z",
+                     *                   "data_document": "2026-11-20",
+                     *                   "document_origen": "text",
+                     *                   "estat": "esborrany",
+                     *                   "estat_elaboracio": "EE01",
+                     *                   "expedient": null,
+                     *                   "foli": 1,
+                     *                   "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *                   "identificador_eni": "ES_L01252217_2026_00000000C9G3X7R2M0E8A4QW5T6Y1Z",
+                     *                   "intern": false,
+                     *                   "nom": "Informe tècnic d'obres",
+                     *                   "origen": "administracio",
+                     *                   "signatura": "cap",
+                     *                   "tasca": "0197a1b2-0000-7000-8000-000000000001",
+                     *                   "td": "TD13",
+                     *                   "versio": 1
+                     *                 }
+                     *               ],
+                     *               "seguent": "text",
+                     *               "total": 1,
+                     *               "total_limitat": false
+                     *             },
+                     *             "estat": "en_tramit",
+                     *             "estat_nom": "En tràmit",
+                     *             "fase": "instruccio",
+                     *             "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "identificador_eni": "ES_L01252217_2026_EXP_0000066XBG4S9V1TZ8YAVZT0C4M0X7",
+                     *             "inici": "instancia_part",
+                     *             "inici_computs": "2026-11-20",
+                     *             "interessats": [
+                     *               {
+                     *                 "canal": "electronic",
+                     *                 "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *                 "persona": {
+                     *                   "adreca": {},
+                     *                   "adreca_protegida": false,
+                     *                   "canal": "paper",
+                     *                   "cognom1": "Farré",
+                     *                   "cognom2": "Solé",
+                     *                   "correu": "maria@example.cat",
+                     *                   "document": "12345678Z",
+                     *                   "document_tipus": "nif",
+                     *                   "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *                   "llengua": "ca",
+                     *                   "nom": "Maria",
+                     *                   "telefon": "text",
+                     *                   "tipus": "fisica",
+                     *                   "versio": 1
+                     *                 },
+                     *                 "representant": "0197a1b2-0000-7000-8000-000000000001",
+                     *                 "rol": "sollicitant",
+                     *                 "versio": 1
+                     *               }
+                     *             ],
+                     *             "modificat_el": "2026-11-20T09:12:00Z",
+                     *             "motiu": "text",
+                     *             "numero": "2026/000123",
+                     *             "procediment": {
+                     *               "codi": "OBRA_MENOR",
+                     *               "familia": "urbanisme",
+                     *               "nom": "Llicència d'obres menors",
+                     *               "versio": 1
+                     *             },
+                     *             "responsable": {
+                     *               "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *               "nom": "Secretaria"
+                     *             },
+                     *             "segueixo": false,
+                     *             "silenci": "text",
+                     *             "tancat_el": "2026-11-20T09:12:00Z",
+                     *             "titol": "Canvi de finestres al carrer Major, 3",
+                     *             "tramitacio": {
+                     *               "actes_permesos": [
+                     *                 {
+                     *                   "acte": "suspendre",
+                     *                   "autoritzat": false,
+                     *                   "avisos": [
+                     *                     null
+                     *                   ],
+                     *                   "cap_a": "suspes",
+                     *                   "nom": "suspendre",
+                     *                   "permis": "tramitacio.impulsar",
+                     *                   "regles": [
+                     *                     null
+                     *                   ]
+                     *                 }
+                     *               ],
+                     *               "actes_refusats": [
+                     *                 {
+                     *                   "acte": "suspendre",
+                     *                   "autoritzat": false,
+                     *                   "avisos": [
+                     *                     null
+                     *                   ],
+                     *                   "cap_a": "suspes",
+                     *                   "nom": "suspendre",
+                     *                   "permis": "tramitacio.impulsar",
+                     *                   "regles": [
+                     *                     null
+                     *                   ]
+                     *                 }
+                     *               ],
+                     *               "dia": "2026-03-02",
+                     *               "estat": {
+                     *                 "codi": "en_tramit",
+                     *                 "nom": "en tràmit"
+                     *               },
+                     *               "estat_eni": "E01",
+                     *               "expedient": "0197a1b2-0000-7000-8000-000000000001",
+                     *               "fase": {
+                     *                 "codi": "en_tramit",
+                     *                 "nom": "en tràmit"
+                     *               },
+                     *               "fases": [
+                     *                 {
+                     *                   "codi": "en_tramit",
+                     *                   "nom": "en tràmit"
+                     *                 }
+                     *               ],
+                     *               "ferm_des_de": "2026-11-20",
+                     *               "motiu": "desistiment",
+                     *               "numero": "2026/000042",
+                     *               "procediment": {
+                     *                 "codi": "en_tramit",
+                     *                 "nom": "en tràmit"
+                     *               },
+                     *               "procediment_versio": 1,
+                     *               "sentit_silenci": "positiu",
+                     *               "silenci_produit": "2026-11-20",
+                     *               "tasques": [
+                     *                 {
+                     *                   "acte": "resoldre",
+                     *                   "assignada": "0197a1b2-0000-7000-8000-000000000001",
+                     *                   "codi": "INF_TEC",
+                     *                   "creat_el": "2026-11-20T09:12:00Z",
+                     *                   "estat": "pendent",
+                     *                   "falten": [
+                     *                     "TD13"
+                     *                   ],
+                     *                   "fase": "instruccio",
+                     *                   "feta_el": "2026-11-20T09:12:00Z",
+                     *                   "feta_per": "0197a1b2-0000-7000-8000-000000000001",
+                     *                   "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *                   "interessat": "0197a1b2-0000-7000-8000-000000000001",
+                     *                   "nom": "Informe tècnic",
+                     *                   "opcional": false,
+                     *                   "rao": "text",
+                     *                   "rols": [
+                     *                     "tecnic"
+                     *                   ],
+                     *                   "venciment": "2026-11-20",
+                     *                   "venciment_provisional": false,
+                     *                   "versio": 1
+                     *                 }
+                     *               ],
+                     *               "tasques_possibles": [
+                     *                 {
+                     *                   "codi": "en_tramit",
+                     *                   "nom": "en tràmit"
+                     *                 }
+                     *               ],
+                     *               "terminis": [
+                     *                 {
+                     *                   "codi": "maxim",
+                     *                   "dies": 12,
+                     *                   "estat": "dins",
+                     *                   "explicacio": [
+                     *                     null
+                     *                   ],
+                     *                   "manquen": [
+                     *                     null
+                     *                   ],
+                     *                   "provisional": false,
+                     *                   "venciment": "2026-04-02"
+                     *                 }
+                     *               ],
+                     *               "versio": 7
+                     *             },
+                     *             "unitat": {
+                     *               "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *               "nom": "Secretaria"
+                     *             },
+                     *             "venciment": "2026-11-20",
+                     *             "venciment_provisional": false,
+                     *             "versio": 1
+                     *           },
+                     *           "novetat": {
+                     *             "instant": "2026-11-20T09:12:00Z",
+                     *             "qui": {
+                     *               "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *               "nom": "Maria Puig"
+                     *             },
+                     *             "tipus": "document.incorporat"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "seguent": "text",
+                     *       "total": 1,
+                     *       "total_limitat": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_SeguitOut"];
+                };
+            };
+            /** @description Problem: peticio_mal_formada, cursor_invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sessio_necessaria */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sense_permis, cal_segon_factor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: dades_invalides */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,7 +1,7 @@
 //! What is proved of every operation and every problem: the committed list of what is not only shrinks.
 //!
-//! A new operation needs a fixture: a line of `cases.rs`, `tasks.rs`, `documents.rs`, `people.rs`, `account.rs` or
-//! `platform.rs` that builds one valid call of it. The contract says which checks it owes.
+//! A new operation needs a fixture: a line of `cases.rs`, `tasks.rs`, `documents.rs`, `people.rs`, `account.rs`,
+//! `screens.rs` or `platform.rs` that builds one valid call of it. The contract says which checks it owes.
 //! `EXPEDIT_WRITE_COVERAGE=1` writes the list anew.
 
 mod account;
@@ -14,6 +14,7 @@ mod ground;
 mod hostile;
 mod people;
 mod platform;
+mod screens;
 mod table;
 mod tasks;
 
@@ -51,6 +52,7 @@ fn fixtures_by_name() -> BTreeMap<&'static str, Fixture> {
         documents::all(),
         people::all(),
         platform::all(),
+        screens::all(),
         tasks::all(),
     ]
     .into_iter()

@@ -25,6 +25,7 @@ super::fixtures! {
         let body = json!({"font": "Acord del Ple", "festius": [{"data": "2027-08-16", "nom": "Sant Roc"}]});
         Call::new().at("any", 2027).etag(g.etag("/calendari/2027").await).json(body)
     };
+    list_implantacio: |_g, _who| Call::new();
     list_procediments: |_g, _who| Call::new();
     read_procediment: |_g, _who| Call::new().at("codi", "QUEIXA").at("n", 1);
     list_esdeveniments_across: |g, who| match super::table::is_platform(&who.rol) {
