@@ -185,10 +185,11 @@ async fn page(
     if filter.meva {
         // `domain::tramitacio::espera` in SQL; a test holds them equal.
         let me = scope.actor().id;
+        // The body by its number: what the planner hashes is this body's, not that of every body of the list.
         let open = || {
             tasca::table.filter(
                 tasca::ens_id
-                    .eq(e::ens_id)
+                    .eq(scope.ens())
                     .and(tasca::expedient_id.eq(e::id))
                     .and(tasca::estat.eq_any(OPEN_TASK)),
             )

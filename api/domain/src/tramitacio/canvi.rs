@@ -8,7 +8,7 @@ use crate::text::Text;
 #[derive(Clone, Debug)]
 pub enum Impediment {
     /// It is closed.
-    Tancat(Unmet),
+    Tancat(Box<Unmet>),
     /// It would go where the actor has no right over it.
     SensePermis,
 }
@@ -21,7 +21,7 @@ pub fn may_change(
     becomes: &Fila<'_>,
 ) -> Result<(), Impediment> {
     if matches!(estat, "tancat" | "transferit" | "eliminat" | "descartat") {
-        return Err(Impediment::Tancat(closed()));
+        return Err(Impediment::Tancat(Box::new(closed())));
     }
     match predicate.allows(becomes) {
         true => Ok(()),

@@ -99,7 +99,7 @@ pub async fn update_expedient(
 pub fn stays_mine(scope: &Scope, before: &Locked, patch: &Patch) -> Result<()> {
     match patch.admitted(scope, before) {
         Ok(()) => Ok(()),
-        Err(Impediment::Tancat(unmet)) => Err(domain::Refusal::from(unmet).into()),
+        Err(Impediment::Tancat(unmet)) => Err(domain::Refusal::from(*unmet).into()),
         Err(Impediment::SensePermis) => {
             Err(Problem::new(&catalog::SENSE_PERMIS).arg("acte", Acte::ExpedientModificar.as_str()))
         }
