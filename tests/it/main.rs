@@ -5,6 +5,7 @@ mod bad_input;
 mod bodies;
 mod contract;
 mod coverage;
+mod dades;
 mod documents;
 mod expedients;
 mod faults;

@@ -362,7 +362,8 @@ export interface paths {
         head?: never;
         /**
          * Change a case, without legal effect.
-         * @description **Permissions**: `expedient.modificar`, on the case as it is and as it becomes.
+         * @description `dades` replaces what there was, and holds only what the procedure of the case admits (`…/procediments/{codi}/versions/{n}`).
+         *     **Permissions**: `expedient.modificar`, on the case as it is and as it becomes.
          */
         patch: operations["update_expedient"];
         trace?: never;
@@ -1956,7 +1957,10 @@ export interface components {
             acces?: string | null;
             /** @description Series of the classification scheme; the procedure's unless said. */
             classificacio?: string | null;
-            /** @description Data that the procedure defines. */
+            /**
+             * @description Data that the procedure defines: `dades` of its definition is their JSON Schema. What is missing may come later
+             *     (LPAC 68.1); what the schema does not admit is refused.
+             */
             dades?: Record<string, unknown>;
             /**
              * Format: date
@@ -4358,7 +4362,7 @@ export interface components {
             acces?: string | null;
             /** @description Series of the classification scheme. */
             classificacio?: string | null;
-            /** @description Data that the procedure defines, whole. */
+            /** @description Data that the procedure defines, whole: `dades` of its definition is their JSON Schema. */
             dades?: Record<string, unknown> | null;
             /**
              * Format: uuid
