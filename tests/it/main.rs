@@ -11,6 +11,7 @@ mod expedients;
 mod faults;
 mod history;
 mod isolation;
+mod late;
 mod limits;
 mod pages;
 mod papers;

@@ -802,8 +802,12 @@ export interface paths {
          *     (motiu, resolucio), acumular (principal, document), disgregar (document), tancar, reobrir (rao, document),
          *     incorporar_tard (document, rao), remetre (destinatari, finalitat), transferir (rebut), eliminar (document,
          *     autoritzen). A refused act answers 409 with every unmet rule. **Permissions**: `tramitacio.impulsar`; for resoldre
-         *     and finalitzar `tramitacio.resoldre`; for tancar `tramitacio.tancar`; for reobrir, transferir and eliminar
-         *     `tramitacio.reobrir`.
+         *     and finalitzar `tramitacio.resoldre`; for tancar `tramitacio.tancar`; for reobrir, incorporar_tard, transferir and
+         *     eliminar `tramitacio.reobrir`.
+         *
+         *     A closed case takes a paper by incorporar_tard alone: it names a definitive document that is in no case yet (a
+         *     publication, an acknowledgement, a certificate or a diligence), gives it the next leaf and freezes an index of its own
+         *     beside that of the closing, which stays as it was (LPAC 70.2). The paper of reobrir comes in the same way.
          */
         post: operations["do_acte"];
         delete?: never;
