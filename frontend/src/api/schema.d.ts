@@ -77,7 +77,7 @@ export interface paths {
         };
         /**
          * A body.
-         * @description **Permissions**: `ens.llegir`.
+         * @description **Permissions**: `ens.llegir`, or `plataforma.implantacio` of the platform.
          */
         get: operations["read_ens"];
         put?: never;
@@ -586,7 +586,8 @@ export interface paths {
         put?: never;
         /**
          * Add a party to a case.
-         * @description The version of the case rises. **Permissions**: `expedient.modificar`.
+         * @description The version of the case rises: the `ETag` is that of the case, as its GET gives it and its PATCH takes it.
+         *     **Permissions**: `expedient.modificar`.
          */
         post: operations["create_interessat"];
         delete?: never;
@@ -1370,7 +1371,8 @@ export interface paths {
         };
         /**
          * May the process take requests?
-         * @description Answers 503 while the database is away. **Permissions**: none.
+         * @description Answers 503 while the database (`base_de_dades_absent`) or the store of documents (`magatzem_absent`) is away; what the
+         *     store said holds for five seconds. **Permissions**: none.
          */
         get: operations["ready"];
         put?: never;
@@ -4553,7 +4555,7 @@ export interface components {
             detail: string;
             instance: string;
             /** @enum {string} */
-            codi: "json_mal_format" | "peticio_mal_formada" | "cursor_invalid" | "sessio_necessaria" | "credencials_incorrectes" | "segon_factor_necessari" | "compte_bloquejat" | "csrf" | "cal_https" | "sense_permis" | "cal_segon_factor" | "enllac_no_valid" | "no_trobat" | "metode_no_permes" | "acte_refusat" | "ja_existeix" | "ens_existent" | "versio_caducada" | "digest_diferent" | "desplacament_diferent" | "massa_gran" | "tipus_no_admes" | "rang_invalid" | "dades_invalides" | "referencia_desconeguda" | "clau_reutilitzada" | "falta_if_match" | "massa_peticions" | "error_intern" | "base_de_dades_absent" | "drets_no_disponibles" | "magatzem_absent" | "disc_ple";
+            codi: "json_mal_format" | "peticio_mal_formada" | "cursor_invalid" | "sessio_necessaria" | "credencials_incorrectes" | "segon_factor_necessari" | "compte_bloquejat" | "csrf" | "cal_https" | "sense_permis" | "cal_segon_factor" | "enllac_no_valid" | "no_trobat" | "metode_no_permes" | "acte_refusat" | "ja_existeix" | "ens_existent" | "versio_caducada" | "digest_diferent" | "desplacament_diferent" | "massa_gran" | "tipus_no_admes" | "rang_invalid" | "dades_invalides" | "referencia_desconeguda" | "clau_reutilitzada" | "falta_if_match" | "massa_peticions" | "error_intern" | "base_de_dades_absent" | "servei_ocupat" | "drets_no_disponibles" | "magatzem_absent" | "disc_ple";
             trace_id: string;
             /**
              * Format: int64
@@ -4658,7 +4660,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4773,7 +4775,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4891,7 +4893,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5042,7 +5044,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5145,7 +5147,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5332,7 +5334,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5482,7 +5484,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5587,7 +5589,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5780,7 +5782,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5914,7 +5916,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6086,7 +6088,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6217,7 +6219,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6406,7 +6408,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6575,7 +6577,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6759,7 +6761,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles, magatzem_absent */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles, magatzem_absent */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6893,7 +6895,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7096,7 +7098,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7246,7 +7248,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles, magatzem_absent */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles, magatzem_absent */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7457,7 +7459,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles, magatzem_absent */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles, magatzem_absent */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7599,7 +7601,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7739,7 +7741,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8129,7 +8131,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8528,7 +8530,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8886,7 +8888,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9290,7 +9292,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9694,7 +9696,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9856,7 +9858,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9954,7 +9956,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10052,7 +10054,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10226,7 +10228,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10415,7 +10417,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles, magatzem_absent */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles, magatzem_absent */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10533,7 +10535,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10691,7 +10693,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10798,7 +10800,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10962,7 +10964,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11111,7 +11113,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11229,7 +11231,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11352,7 +11354,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11532,7 +11534,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11665,7 +11667,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11797,7 +11799,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11956,7 +11958,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12063,7 +12065,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12190,7 +12192,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12364,7 +12366,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12563,7 +12565,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12762,7 +12764,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12958,7 +12960,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13154,7 +13156,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13395,7 +13397,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13717,7 +13719,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13861,7 +13863,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14022,7 +14024,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14128,7 +14130,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14312,7 +14314,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14465,7 +14467,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14563,7 +14565,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14660,7 +14662,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14815,7 +14817,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles, magatzem_absent */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles, magatzem_absent */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14985,7 +14987,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15112,7 +15114,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15270,7 +15272,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15450,7 +15452,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15594,7 +15596,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15774,7 +15776,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15886,7 +15888,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16076,7 +16078,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16270,7 +16272,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16449,7 +16451,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16576,7 +16578,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16677,7 +16679,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16865,7 +16867,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16998,7 +17000,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17093,7 +17095,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17225,7 +17227,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17367,7 +17369,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17488,7 +17490,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17581,7 +17583,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17698,7 +17700,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17813,7 +17815,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17905,7 +17907,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18008,7 +18010,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18157,7 +18159,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18226,7 +18228,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18329,7 +18331,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18402,7 +18404,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18453,7 +18455,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18504,7 +18506,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles, magatzem_absent */
             503: {
                 headers: {
                     [name: string]: unknown;
