@@ -3897,7 +3897,7 @@ export interface components {
             codi: string;
             /**
              * @description The rule in words.
-             * @example Hi ha tasques obertes: NOT.
+             * @example Tasques obertes: «Registre de sortida i notificació».
              */
             missatge: string;
             remei?: components["schemas"]["Remei"] | null;
@@ -4068,6 +4068,13 @@ export interface components {
              *     ]
              */
             falten: string[];
+            /**
+             * @description The same, as the procedure names them in the caller's language, in the same order.
+             * @example [
+             *       "informe"
+             *     ]
+             */
+            falten_noms: string[];
             /**
              * @description Phase it belongs to.
              * @example instruccio
@@ -7922,7 +7929,7 @@ export interface operations {
                      *                   {
                      *                     "base_legal": "LPAC 70",
                      *                     "codi": "tancar.tasques_obertes",
-                     *                     "missatge": "Hi ha tasques obertes: NOT.",
+                     *                     "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                     "remei": null
                      *                   }
                      *                 ],
@@ -7933,7 +7940,7 @@ export interface operations {
                      *                   {
                      *                     "base_legal": "LPAC 70",
                      *                     "codi": "tancar.tasques_obertes",
-                     *                     "missatge": "Hi ha tasques obertes: NOT.",
+                     *                     "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                     "remei": null
                      *                   }
                      *                 ]
@@ -7947,7 +7954,7 @@ export interface operations {
                      *                   {
                      *                     "base_legal": "LPAC 70",
                      *                     "codi": "tancar.tasques_obertes",
-                     *                     "missatge": "Hi ha tasques obertes: NOT.",
+                     *                     "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                     "remei": null
                      *                   }
                      *                 ],
@@ -7958,7 +7965,7 @@ export interface operations {
                      *                   {
                      *                     "base_legal": "LPAC 70",
                      *                     "codi": "tancar.tasques_obertes",
-                     *                     "missatge": "Hi ha tasques obertes: NOT.",
+                     *                     "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                     "remei": null
                      *                   }
                      *                 ]
@@ -8000,6 +8007,9 @@ export interface operations {
                      *                 "estat": "pendent",
                      *                 "falten": [
                      *                   "TD13"
+                     *                 ],
+                     *                 "falten_noms": [
+                     *                   "informe"
                      *                 ],
                      *                 "fase": "instruccio",
                      *                 "feta_el": "2026-11-20T09:12:00Z",
@@ -8299,7 +8309,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ],
@@ -8310,7 +8320,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ]
@@ -8324,7 +8334,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ],
@@ -8335,7 +8345,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ]
@@ -8377,6 +8387,9 @@ export interface operations {
                      *             "estat": "pendent",
                      *             "falten": [
                      *               "TD13"
+                     *             ],
+                     *             "falten_noms": [
+                     *               "informe"
                      *             ],
                      *             "fase": "instruccio",
                      *             "feta_el": "2026-11-20T09:12:00Z",
@@ -8677,7 +8690,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ],
@@ -8688,7 +8701,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ]
@@ -8702,7 +8715,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ],
@@ -8713,7 +8726,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ]
@@ -8755,6 +8768,9 @@ export interface operations {
                      *             "estat": "pendent",
                      *             "falten": [
                      *               "TD13"
+                     *             ],
+                     *             "falten_noms": [
+                     *               "informe"
                      *             ],
                      *             "fase": "instruccio",
                      *             "feta_el": "2026-11-20T09:12:00Z",
@@ -9043,7 +9059,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ],
@@ -9054,7 +9070,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ]
@@ -9068,7 +9084,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ],
@@ -9079,7 +9095,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ]
@@ -9121,6 +9137,9 @@ export interface operations {
                      *             "estat": "pendent",
                      *             "falten": [
                      *               "TD13"
+                     *             ],
+                     *             "falten_noms": [
+                     *               "informe"
                      *             ],
                      *             "fase": "instruccio",
                      *             "feta_el": "2026-11-20T09:12:00Z",
@@ -9447,7 +9466,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ],
@@ -9458,7 +9477,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ]
@@ -9472,7 +9491,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ],
@@ -9483,7 +9502,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ]
@@ -9525,6 +9544,9 @@ export interface operations {
                      *             "estat": "pendent",
                      *             "falten": [
                      *               "TD13"
+                     *             ],
+                     *             "falten_noms": [
+                     *               "informe"
                      *             ],
                      *             "fase": "instruccio",
                      *             "feta_el": "2026-11-20T09:12:00Z",
@@ -11167,7 +11189,7 @@ export interface operations {
                      *         {
                      *           "base_legal": "LPAC 70",
                      *           "codi": "tancar.tasques_obertes",
-                     *           "missatge": "Hi ha tasques obertes: NOT.",
+                     *           "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *           "remei": {
                      *             "acte": "suspendre",
                      *             "missatge": "Acabeu la tasca.",
@@ -12114,6 +12136,9 @@ export interface operations {
                      *           "falten": [
                      *             "TD13"
                      *           ],
+                     *           "falten_noms": [
+                     *             "informe"
+                     *           ],
                      *           "fase": "instruccio",
                      *           "feta_el": "2026-11-20T09:12:00Z",
                      *           "feta_per": "0197a1b2-0000-7000-8000-000000000001",
@@ -12250,6 +12275,9 @@ export interface operations {
                      *       "estat": "pendent",
                      *       "falten": [
                      *         "TD13"
+                     *       ],
+                     *       "falten_noms": [
+                     *         "informe"
                      *       ],
                      *       "fase": "instruccio",
                      *       "feta_el": "2026-11-20T09:12:00Z",
@@ -12431,6 +12459,9 @@ export interface operations {
                      *       "estat": "pendent",
                      *       "falten": [
                      *         "TD13"
+                     *       ],
+                     *       "falten_noms": [
+                     *         "informe"
                      *       ],
                      *       "fase": "instruccio",
                      *       "feta_el": "2026-11-20T09:12:00Z",
@@ -12631,6 +12662,9 @@ export interface operations {
                      *       "falten": [
                      *         "TD13"
                      *       ],
+                     *       "falten_noms": [
+                     *         "informe"
+                     *       ],
                      *       "fase": "instruccio",
                      *       "feta_el": "2026-11-20T09:12:00Z",
                      *       "feta_per": "0197a1b2-0000-7000-8000-000000000001",
@@ -12826,6 +12860,9 @@ export interface operations {
                      *       "estat": "pendent",
                      *       "falten": [
                      *         "TD13"
+                     *       ],
+                     *       "falten_noms": [
+                     *         "informe"
                      *       ],
                      *       "fase": "instruccio",
                      *       "feta_el": "2026-11-20T09:12:00Z",
@@ -13023,6 +13060,9 @@ export interface operations {
                      *       "falten": [
                      *         "TD13"
                      *       ],
+                     *       "falten_noms": [
+                     *         "informe"
+                     *       ],
                      *       "fase": "instruccio",
                      *       "feta_el": "2026-11-20T09:12:00Z",
                      *       "feta_per": "0197a1b2-0000-7000-8000-000000000001",
@@ -13203,7 +13243,7 @@ export interface operations {
                      *             {
                      *               "base_legal": "LPAC 70",
                      *               "codi": "tancar.tasques_obertes",
-                     *               "missatge": "Hi ha tasques obertes: NOT.",
+                     *               "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *               "remei": {
                      *                 "acte": "suspendre",
                      *                 "missatge": "Acabeu la tasca.",
@@ -13218,7 +13258,7 @@ export interface operations {
                      *             {
                      *               "base_legal": "LPAC 70",
                      *               "codi": "tancar.tasques_obertes",
-                     *               "missatge": "Hi ha tasques obertes: NOT.",
+                     *               "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *               "remei": {
                      *                 "acte": "suspendre",
                      *                 "missatge": "Acabeu la tasca.",
@@ -13236,7 +13276,7 @@ export interface operations {
                      *             {
                      *               "base_legal": "LPAC 70",
                      *               "codi": "tancar.tasques_obertes",
-                     *               "missatge": "Hi ha tasques obertes: NOT.",
+                     *               "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *               "remei": {
                      *                 "acte": "suspendre",
                      *                 "missatge": "Acabeu la tasca.",
@@ -13251,7 +13291,7 @@ export interface operations {
                      *             {
                      *               "base_legal": "LPAC 70",
                      *               "codi": "tancar.tasques_obertes",
-                     *               "missatge": "Hi ha tasques obertes: NOT.",
+                     *               "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *               "remei": {
                      *                 "acte": "suspendre",
                      *                 "missatge": "Acabeu la tasca.",
@@ -13297,6 +13337,9 @@ export interface operations {
                      *           "estat": "pendent",
                      *           "falten": [
                      *             "TD13"
+                     *           ],
+                     *           "falten_noms": [
+                     *             "informe"
                      *           ],
                      *           "fase": "instruccio",
                      *           "feta_el": "2026-11-20T09:12:00Z",
@@ -13462,7 +13505,7 @@ export interface operations {
                      *             {
                      *               "base_legal": "LPAC 70",
                      *               "codi": "tancar.tasques_obertes",
-                     *               "missatge": "Hi ha tasques obertes: NOT.",
+                     *               "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *               "remei": {
                      *                 "acte": "suspendre",
                      *                 "missatge": "Acabeu la tasca.",
@@ -13477,7 +13520,7 @@ export interface operations {
                      *             {
                      *               "base_legal": "LPAC 70",
                      *               "codi": "tancar.tasques_obertes",
-                     *               "missatge": "Hi ha tasques obertes: NOT.",
+                     *               "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *               "remei": {
                      *                 "acte": "suspendre",
                      *                 "missatge": "Acabeu la tasca.",
@@ -13495,7 +13538,7 @@ export interface operations {
                      *             {
                      *               "base_legal": "LPAC 70",
                      *               "codi": "tancar.tasques_obertes",
-                     *               "missatge": "Hi ha tasques obertes: NOT.",
+                     *               "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *               "remei": {
                      *                 "acte": "suspendre",
                      *                 "missatge": "Acabeu la tasca.",
@@ -13510,7 +13553,7 @@ export interface operations {
                      *             {
                      *               "base_legal": "LPAC 70",
                      *               "codi": "tancar.tasques_obertes",
-                     *               "missatge": "Hi ha tasques obertes: NOT.",
+                     *               "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *               "remei": {
                      *                 "acte": "suspendre",
                      *                 "missatge": "Acabeu la tasca.",
@@ -13556,6 +13599,9 @@ export interface operations {
                      *           "estat": "pendent",
                      *           "falten": [
                      *             "TD13"
+                     *           ],
+                     *           "falten_noms": [
+                     *             "informe"
                      *           ],
                      *           "fase": "instruccio",
                      *           "feta_el": "2026-11-20T09:12:00Z",
@@ -18455,7 +18501,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles, magatzem_absent */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18506,7 +18552,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles, magatzem_absent */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;

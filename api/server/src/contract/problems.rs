@@ -151,7 +151,7 @@ pub fn examples() -> Value {
             }
             "acte_refusat" => {
                 value["regles"] = json!([{"codi": "tancar.tasques_obertes", "base_legal": "LPAC 70",
-                    "missatge": "Hi ha tasques obertes: NOT.",
+                    "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                     "remei": {"operacio": "complete_tasca", "missatge": "Acabeu la tasca."}}]);
             }
             "versio_caducada" => {
