@@ -15,6 +15,7 @@ use store::{Event, Link};
 use uuid::Uuid;
 
 use super::create::CreateExpedient;
+use super::dades::admit;
 use super::opening_documents::Papers;
 use crate::http::body::{invalid, shape_field};
 use crate::problem::{Problem, Result, catalog};
@@ -82,6 +83,7 @@ impl<'a> Opening<'a> {
             .or_else(|| definition.inici.first().copied())
             .ok_or_else(|| Problem::internal("a procedure without a way to begin"))?;
         let dades = Value::Object(body.dades.clone());
+        admit(&definition.dades, &dades)?;
         let interessats = body
             .interessats
             .iter()

@@ -29,7 +29,10 @@ pub fn permission(acte: Acte) -> Permis {
     match acte {
         Acte::Resoldre | Acte::Finalitzar => Permis::TramitacioResoldre,
         Acte::Tancar => Permis::TramitacioTancar,
-        Acte::Reobrir | Acte::Transferir | Acte::Eliminar => Permis::TramitacioReobrir,
+        // What touches a closed case asks for a right of its own.
+        Acte::Reobrir | Acte::IncorporarTard | Acte::Transferir | Acte::Eliminar => {
+            Permis::TramitacioReobrir
+        }
         _ => Permis::TramitacioImpulsar,
     }
 }

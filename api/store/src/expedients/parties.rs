@@ -3,6 +3,7 @@
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use domain::auditoria::Resultat;
+use futures::try_join;
 use serde_json::json;
 use uuid::Uuid;
 
@@ -105,14 +106,14 @@ impl Store {
         Ok((case, parties))
     }
 
-    /// Adds a party; the version of the case rises with it.
+    /// Adds a party; the version of the case rises with it, and is told beside its parties.
     pub async fn add_party<E: From<Error> + Retryable>(
         &self,
         scope: &Scope,
         key: Option<&Idempotency>,
         case: RowKey,
         party: impl Fn(Uuid) -> NewParty,
-    ) -> Result<Written<Vec<Party>>, E> {
+    ) -> Result<Written<(i64, Vec<Party>)>, E> {
         self.write(
             scope,
             key,
@@ -125,7 +126,12 @@ impl Store {
                 tell(unit, &locked, "interessat.afegit", new.id);
                 Ok(locked.id)
             },
-            async |conn: &Conn, id| of_case(conn, scope.ens(), id).await,
+            async |conn: &Conn, id| {
+                try_join!(
+                    version(conn, scope.ens(), id),
+                    of_case(conn, scope.ens(), id)
+                )
+            },
         )
         .await
     }
@@ -177,6 +183,14 @@ impl Store {
         )
         .await
     }
+}
+
+async fn version(mut conn: &Conn, ens: i32, case: Uuid) -> QueryResult<i64> {
+    expedient::table
+        .find((ens, case))
+        .select(expedient::versio)
+        .first(&mut conn)
+        .await
 }
 
 /// Raises the version of a case: something that belongs to it changed.
