@@ -95,6 +95,9 @@ const create = createRoute({
 const detail = createRoute({
   getParentRoute: () => town,
   path: "/expedients/$id",
+  // The document that is shown beside the case.
+  validateSearch: (search: Record<string, unknown>): { doc?: string } =>
+    typeof search.doc === "string" ? { doc: search.doc } : {},
   loader: async ({ params: { ens, id }, context }) => {
     if (context.body.actes.includes("persona.llegir")) void queryClient.prefetchQuery(interessats(ens, id));
     await Promise.all([

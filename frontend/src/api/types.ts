@@ -24,5 +24,6 @@ export type Procediment = Schemas["ProcedimentOut"];
 export type Usuari = Schemas["UsuariOut"];
 export type Esdeveniment = Schemas["Esdeveniment"];
 export type Relacionat = Schemas["RelatedOut"];
+export type Relacio = Schemas["Relation"];
 export type Fet = Schemas["FetOut"];
 export type Problema = Schemas["Problema"];

@@ -16,6 +16,7 @@ import type { Esdeveniment } from "~/api/types";
 import { useLanguage, useText } from "~/i18n/store";
 import { useTitle } from "~/features/marc/announcer";
 import { Failure } from "~/ui/Failure";
+import { useMedia } from "~/ui/media";
 import { Acts } from "./Acts";
 import { CaseContext, type Action, type Case } from "./context";
 import { Documents } from "./Documents";
@@ -26,12 +27,14 @@ import { NextStep } from "./NextStep";
 import { Notes } from "./Notes";
 import { paperNames } from "./papers";
 import { Parties } from "./Parties";
+import { usePreview } from "./preview/usePreview";
 import { Related } from "./Related";
 import { Tasks } from "./Tasks";
 import { Terms } from "./Terms";
 import "./expedient.css";
 
 const Stale = lazy(() => import("./Stale"));
+const Preview = lazy(() => import("./preview/Preview"));
 
 type Refused = { seen: number; current: number; decide: (again: boolean) => void };
 
@@ -43,6 +46,8 @@ export function ExpedientPage() {
   const course = useQuery(tramitacioQuery(ens, id));
   const members = useQuery({ ...usuaris(ens), enabled: body.actes.includes("usuaris.llegir") });
   const [stale, setStale] = useState<Refused | null>(null);
+  const preview = usePreview(ens, id, body.actes.includes("document.llegir"));
+  const isNarrow = useMedia("(max-width: 1000px)");
   useTitle(file.data?.numero ?? t.llista.esborrany, file.data?.titol, body.nom);
 
   const uuid = file.data?.id;
@@ -123,15 +128,25 @@ export function ExpedientPage() {
         <div className="page case">
           {error ? <Failure error={error} onRetry={() => void invalidateExpedient(ens, id)} /> : null}
           <Head />
-          <div className="case-columns">
+          <div className={preview.document ? "case-columns case-columns-preview" : "case-columns"}>
             <div className="case-main">
               <NextStep />
-              <Documents />
+              <Documents preview={preview} />
               <Tasks />
               <Acts />
               <History />
             </div>
-            <aside className="case-side">
+            {preview.document ? (
+              <Suspense fallback={<p className="muted wait">{t.marc.carregant}</p>}>
+                <Preview
+                  documents={preview.documents}
+                  document={preview.document}
+                  onShow={preview.show}
+                  onClose={preview.close}
+                />
+              </Suspense>
+            ) : null}
+            <aside className="case-side" hidden={preview.document !== undefined && !isNarrow}>
               <Terms />
               <Parties />
               <Notes />
