@@ -18,9 +18,13 @@ import { useTitle } from "~/features/marc/announcer";
 import { Failure } from "~/ui/Failure";
 import { useMedia } from "~/ui/media";
 import { Acts } from "./Acts";
-import { CaseContext, type Action, type Case } from "./context";
+import { CaseActions } from "./CaseActions";
+import { changesOf, type Change, type Mine } from "./changes";
+import { CaseContext, type Action, type Again, type Case } from "./context";
+import { Data } from "./Data";
 import { Documents } from "./Documents";
 import { DropArea } from "./DropArea";
+import { Facts } from "./Facts";
 import { Head } from "./Head";
 import { History } from "./History";
 import { NextStep } from "./NextStep";
@@ -29,6 +33,8 @@ import { paperNames } from "./papers";
 import { Parties } from "./Parties";
 import { usePreview } from "./preview/usePreview";
 import { Related } from "./Related";
+import { dataFields } from "./schema";
+import type { Decision } from "./Stale";
 import { Tasks } from "./Tasks";
 import { Terms } from "./Terms";
 import "./expedient.css";
@@ -36,7 +42,13 @@ import "./expedient.css";
 const Stale = lazy(() => import("./Stale"));
 const Preview = lazy(() => import("./preview/Preview"));
 
-type Refused = { seen: number; current: number; decide: (again: boolean) => void };
+type Refused = {
+  seen: number;
+  current: number;
+  changes: Change[];
+  mine: Mine;
+  decide: (decision: Decision) => void;
+};
 
 export function ExpedientPage() {
   const t = useText();
@@ -61,30 +73,49 @@ export function ExpedientPage() {
     ),
   );
 
+  const lang = useLanguage();
+  const { codi = "", versio = 0 } = file.data?.procediment ?? {};
+  const definition = useQuery({ ...procediment(codi, versio), enabled: codi !== "" });
+  const called = useMemo(() => paperNames(definition.data, lang), [definition.data, lang]);
+  const fields = useMemo(() => dataFields(definition.data), [definition.data]);
+
   const run = useCallback(
-    async (action: Action): Promise<Problem | null> => {
+    async (action: Action, mine: Mine = {}): Promise<Problem | null> => {
       const query = tramitacioQuery(ens, id);
+      const read = () => queryClient.getQueryData(expedientQuery(ens, id).queryKey);
+      let base = mine.base ?? read();
+      let again: Again = null;
       // Whoever asked waits here while the choice is made, with what was written still in its fields.
       for (;;) {
         const now = queryClient.getQueryData(query.queryKey) ?? (await queryClient.fetchQuery(query));
         try {
-          await action(now);
+          await action(now, again);
         } catch (error) {
           if (!isProblem(error)) throw error;
           if (!error.isStale) return error;
           await invalidateExpedient(ens, id);
           const current = error.body.versio_actual ?? now.versio;
-          const again = await new Promise<boolean>((decide) => setStale({ seen: now.versio, current, decide }));
+          const [before, after] = [base ?? read(), read()];
+          const changes =
+            before && after
+              ? changesOf(before, after, error.body.canvis ?? [], mine, { t, fields, fases: now.fases })
+              : [];
+          const seen = before?.versio ?? now.versio;
+          const { again: goes, theirs } = await new Promise<Decision>((decide) =>
+            setStale({ seen, current, changes, mine, decide }),
+          );
           setStale(null);
-          if (again) continue;
-          return error;
+          if (!goes || !after) return error;
+          again = { theirs, expedient: after };
+          base = after;
+          continue;
         }
         await invalidateExpedient(ens, id);
         void queryClient.invalidateQueries({ queryKey: ["list_expedients", ens], refetchType: "none" });
         return null;
       }
     },
-    [ens, id],
+    [ens, id, t, fields],
   );
 
   const names = useMemo(() => {
@@ -93,10 +124,6 @@ export function ExpedientPage() {
     return found;
   }, [members.data, held]);
 
-  const lang = useLanguage();
-  const { codi = "", versio = 0 } = file.data?.procediment ?? {};
-  const definition = useQuery({ ...procediment(codi, versio), enabled: codi !== "" });
-  const called = useMemo(() => paperNames(definition.data, lang), [definition.data, lang]);
   const papers = useCallback(
     (tds: string[], tasca?: string) =>
       tds
@@ -118,6 +145,7 @@ export function ExpedientPage() {
     may: (permis) => body.actes.includes(permis),
     me: held.id,
     names,
+    fields,
     papers,
   };
   const error = file.error ?? course.error;
@@ -133,6 +161,7 @@ export function ExpedientPage() {
               <NextStep />
               <Documents preview={preview} />
               <Tasks />
+              <Data />
               <Acts />
               <History />
             </div>
@@ -151,10 +180,12 @@ export function ExpedientPage() {
               <Parties />
               <Notes />
               <Related />
+              <Facts />
             </aside>
           </div>
         </div>
       </DropArea>
+      <CaseActions />
       {stale ? (
         <Suspense fallback={null}>
           <Stale {...stale} />
