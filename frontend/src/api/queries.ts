@@ -165,6 +165,14 @@ export const personaPerDocument = (ens: string, document: string) =>
       ok(api.GET("/api/v1/ens/{ens}/persones", { params: { path: { ens }, query: { document, limit: 1 } }, signal })),
   });
 
+export const jo = () => queryOptions({ queryKey: ["read_jo"], queryFn: () => ok(api.GET("/api/v1/jo")) });
+
+export const sessions = () =>
+  queryOptions({
+    queryKey: ["list_sessions"],
+    queryFn: () => ok(api.GET("/api/v1/jo/sessions", { params: { query: { limit: 100 } } })),
+  });
+
 /** Everything that a screen of a case shows. */
 export function invalidateExpedient(ens: string, id: string): Promise<unknown> {
   return queryClient.invalidateQueries({

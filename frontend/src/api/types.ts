@@ -27,3 +27,5 @@ export type Relacionat = Schemas["RelatedOut"];
 export type Relacio = Schemas["Relation"];
 export type Fet = Schemas["FetOut"];
 export type Problema = Schemas["Problema"];
+export type Compte = Schemas["Compte"];
+export type SessioPropia = Schemas["Page_SessioPropia"]["items"][number];

@@ -1,4 +1,5 @@
 import { caseTexts } from "./case.ca";
+import { frameTexts } from "./frame.ca";
 import { words } from "./words.ca";
 
 // The Catalan catalogue is the type of the others: a text that one of them lacks does not compile.
@@ -289,6 +290,7 @@ export const ca = {
   esdeveniments: words.esdeveniments,
   fets: words.fets,
   ...caseTexts,
+  ...frameTexts,
   cerca: {
     titol: "Cerca-ho tot",
     placeholder: "Número, assumpte, nom o NIF…",

@@ -1,5 +1,6 @@
 import type { Catalog } from "./ca";
 import { caseTexts } from "./case.es";
+import { frameTexts } from "./frame.es";
 import { words } from "./words.es";
 
 const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -284,6 +285,7 @@ export const es: Catalog = {
   esdeveniments: words.esdeveniments,
   fets: words.fets,
   ...caseTexts,
+  ...frameTexts,
   cerca: {
     titol: "Buscar en todo",
     placeholder: "Número, asunto, nombre o NIF…",

@@ -1,5 +1,6 @@
 import type { Catalog } from "./ca";
 import { caseTexts } from "./case.oc";
+import { frameTexts } from "./frame.oc";
 import { words } from "./words.oc";
 
 // Aranese, written as well as we can until somebody of the Val d'Aran reviews it.
@@ -285,6 +286,7 @@ export const oc: Catalog = {
   esdeveniments: words.esdeveniments,
   fets: words.fets,
   ...caseTexts,
+  ...frameTexts,
   cerca: {
     titol: "Cercar en tot",
     placeholder: "Numèro, ahèr, nòm o NIF…",

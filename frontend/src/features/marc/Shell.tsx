@@ -8,6 +8,8 @@ import type { Esdeveniment } from "~/api/types";
 import { useText } from "~/i18n/store";
 import { useShortcut } from "~/ui/shortcuts";
 import { InShell } from "./pages";
+import { Place } from "./Place";
+import { SessionWarning } from "./SessionWarning";
 import { Sidebar } from "./Sidebar";
 import { useRouteAnnouncer } from "./announcer";
 
@@ -73,11 +75,13 @@ export function Shell() {
       </header>
       <Sidebar isOpen={menu} onSearch={search} onHelp={help} />
       <main id="contingut" tabIndex={-1}>
+        <Place />
         {hears ? <Deaf /> : null}
         <InShell value={true}>
           <Outlet />
         </InShell>
       </main>
+      <SessionWarning />
       <Suspense fallback={null}>
         {overlay === "cerca" ? <Palette ens={ens} onClose={close} onHelp={help} /> : null}
         {overlay === "dreceres" ? <Shortcuts onClose={close} /> : null}
