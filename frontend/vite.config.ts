@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { pdfjs } from "./tools/pdfjs";
+import { pdfjs } from "./tools/pdfjs.ts";
 
 // Where `npm run dev` and `npm run preview` find the interface of programs.
 const api = process.env.EXPEDIT_API ?? "http://127.0.0.1:8080";

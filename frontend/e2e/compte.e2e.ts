@@ -1,18 +1,5 @@
-import type { Page } from "@playwright/test";
 import { axe } from "./axe";
-import { enter, expect, openCase, PASSWORD, tabTo, test, totp } from "./support";
-
-/** The server says that the session ends soon: nobody waits twelve hours for a test. */
-async function endsIn(page: Page, minutes: number): Promise<void> {
-  await page.route("**/api/v1/sessio/renova", async (route) => {
-    const answer = await route.fetch();
-    const body = await answer.json();
-    await route.fulfill({
-      response: answer,
-      json: { ...body, sessio_caduca: new Date(Date.now() + minutes * 60_000).toISOString() },
-    });
-  });
-}
+import { endsIn, enter, expect, openCase, PASSWORD, tabTo, test, totp } from "./support";
 
 test("the end of the session is told in time, and it goes on in place with what is written", async ({ page }) => {
   await enter(page);

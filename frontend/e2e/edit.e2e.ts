@@ -1,23 +1,5 @@
-import type { Page } from "@playwright/test";
 import { axe } from "./axe";
-import { enter, expect, openCase, tabTo, test } from "./support";
-
-/** A colleague writes while this page has the form open, and this page has not heard of it. */
-async function meanwhile(page: Page, id: string, body: Record<string, unknown>): Promise<void> {
-  await page.evaluate(
-    async ({ uuid, patch }) => {
-      const path = `/api/v1/ens/tirvia/expedients/${uuid}`;
-      const { versio } = await (await fetch(path)).json();
-      const answer = await fetch(path, {
-        method: "PATCH",
-        headers: { "Content-Type": "application/json", "X-Expedit": "1", "If-Match": `"${versio}"` },
-        body: JSON.stringify(patch),
-      });
-      if (!answer.ok) throw new Error(await answer.text());
-    },
-    { uuid: id, patch: body },
-  );
-}
+import { enter, expect, meanwhile, openCase, tabTo, test } from "./support";
 
 test("two write the same field: both values are shown, and one key takes either", async ({ page, allowed }) => {
   allowed.console.push(/status of 412/);

@@ -6,9 +6,13 @@ import { dateTime, shortDate } from "~/i18n/format";
 import { useText } from "~/i18n/store";
 import { Button } from "~/ui/Button";
 import { Failure } from "~/ui/Failure";
+import { usePrinting } from "~/ui/media";
 import { capital } from "~/ui/State";
 import { useCase } from "./context";
 import { fullName } from "./Parties";
+
+/** The newest ones; a case of many signatures has dozens. */
+const SHOWN = 5;
 
 const AnnulFact = lazy(() => import("./AnnulFact"));
 
@@ -18,18 +22,20 @@ export function Facts() {
   const { ens, id, may } = useCase();
   const held = useQuery(fets(ens, id));
   const [asked, setAsked] = useState<Fet | null>(null);
+  const [wanted, setWhole] = useState(false);
+  const isWhole = usePrinting() || wanted;
   const describe = useDescription();
   const items = held.data?.items ?? [];
   if (held.isError) return <Failure error={held.error} onRetry={() => void held.refetch()} />;
   if (items.length === 0) return null;
-  const standing = items.filter(({ anullacio }) => !anullacio);
+  const standing = items.filter(({ anullacio }) => !anullacio).toReversed();
   const annulled = items.filter(({ anullacio }) => anullacio);
   const canAnnul = may("tramitacio.impulsar");
   return (
     <section className="side-block" aria-labelledby="fets">
       <h2 id="fets">{t.fet.titol}</h2>
       <ul className="people">
-        {standing.map((fet) => (
+        {(isWhole ? standing : standing.slice(0, SHOWN)).map((fet) => (
           <li key={fet.id} className="fact">
             <div className="grow">
               <p>{name(fet)}</p>
@@ -44,6 +50,12 @@ export function Facts() {
           </li>
         ))}
       </ul>
+      {standing.length > SHOWN && !isWhole ? (
+        <Button look="quiet" className="no-print" onClick={() => setWhole(true)}>
+          {t.expedient.historialMes}
+          <span className="sr-only">: {t.fet.titol}</span>
+        </Button>
+      ) : null}
       {annulled.length > 0 ? (
         <details>
           <summary>{t.fet.mes(annulled.length)}</summary>

@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router";
+import { Link, useRouteContext } from "@tanstack/react-router";
 import { Star } from "lucide-react";
 import { api, match, ok } from "~/api/client";
 import { shortDate } from "~/i18n/format";
@@ -15,6 +15,7 @@ import { useRun } from "./useRun";
 export function Head() {
   const t = useText();
   const { ens, expedient, tramitacio } = useCase();
+  const { body } = useRouteContext({ from: "/t/$ens" });
   const numero = expedient.numero ?? t.llista.esborrany;
   return (
     <header className="case-head">
@@ -28,6 +29,9 @@ export function Head() {
           </span>,
         ]}
       </Crumbs>
+      <p className="print-only">
+        {body.nom} · {numero}
+      </p>
       <div className="case-title">
         <Title />
         <State codi={tramitacio.estat.codi} nom={tramitacio.estat.nom} />

@@ -16,7 +16,7 @@ export type DataField = {
 type Property = { type?: string; title?: string; enum?: string[]; pattern?: string; maxLength?: number };
 
 /** A text longer than this is written on several lines. */
-const LINE = 250;
+const LINE = 400;
 
 export function dataFields(definition: unknown): DataField[] {
   const { dades } = (definition ?? {}) as {

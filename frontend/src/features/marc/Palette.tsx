@@ -33,9 +33,10 @@ export default function Palette({ ens, onClose, onHelp }: Props) {
       run: () => void navigate({ to: "/t/$ens/expedients", params: { ens }, search: {} }),
     },
     { id: "nou", name: t.marc.nou, run: () => void navigate({ to: "/t/$ens/expedients/nou", params: { ens } }) },
+    { id: "compte", name: t.compte.titol, run: () => void navigate({ to: "/t/$ens/compte", params: { ens } }) },
     { id: "dreceres", name: t.marc.dreceres, run: onHelp },
   ].filter(({ name }) => fold(name).includes(fold(q)));
-  const cases = found.data?.items ?? [];
+  const all = found.data?.items ?? [];
   const [offers] = useState(pageActions);
   const doable = offers
     .map(({ title, actions }) => ({
@@ -44,6 +45,9 @@ export default function Palette({ ens, onClose, onHelp }: Props) {
       actions: actions.filter(({ name }) => fold(name).includes(fold(q))).slice(0, q === "" ? 5 : 12),
     }))
     .filter(({ actions }) => actions.length > 0);
+
+  // Before a word is written, what can be done here comes first and everything fits on a small screen.
+  const cases = q === "" && doable.length > 0 ? all.slice(0, 4) : all;
 
   // Both the field and the list may hear the same Enter.
   const isChosen = useRef(false);

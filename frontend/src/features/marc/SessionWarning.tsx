@@ -39,13 +39,15 @@ function Warning({ ends }: { ends: number }) {
   if (!isNear || left <= 0) return null;
   return (
     <>
-      <div className="session-warning bar bar-warn no-print" role="alert" data-react-aria-top-layer="true">
-        <Clock className="icon" aria-hidden />
-        <p className="grow">{t.sessio.avis(Math.round(left / 60_000))}</p>
-        <Button onClick={() => setAsked(true)}>
-          {t.sessio.continua} <kbd>F2</kbd>
-        </Button>
-      </div>
+      {isAsked ? null : (
+        <div className="session-warning bar bar-warn no-print" role="alert" data-react-aria-top-layer="true">
+          <Clock className="icon" aria-hidden />
+          <p className="grow">{t.sessio.avis(Math.round(left / 60_000))}</p>
+          <Button onClick={() => setAsked(true)}>
+            {t.sessio.continua} <kbd>F2</kbd>
+          </Button>
+        </div>
+      )}
       {isAsked ? (
         <Suspense fallback={null}>
           <Extend onClose={() => setAsked(false)} />

@@ -60,6 +60,7 @@ export function Shell() {
       <a className="skip" href="#contingut">
         {t.marc.salta}
       </a>
+      <SessionWarning />
       <header className="topbar no-print">
         <button
           type="button"
@@ -81,7 +82,6 @@ export function Shell() {
           <Outlet />
         </InShell>
       </main>
-      <SessionWarning />
       <Suspense fallback={null}>
         {overlay === "cerca" ? <Palette ens={ens} onClose={close} onHelp={help} /> : null}
         {overlay === "dreceres" ? <Shortcuts onClose={close} /> : null}

@@ -155,20 +155,9 @@ function Panel({ documents, document, onShow, onClose }: Props) {
           <X className="icon" aria-hidden />
         </button>
       </div>
-      <div
-        ref={scroller}
-        className="preview-scroll"
-        role="group"
-        aria-labelledby="previa-nom"
-        // Whatever scrolls must be reached with the keyboard.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={0}
-        onScroll={onScroll}
-      >
-        <Sheet ens={ens} document={document} zoom={zoom} width={width} onPages={onPages} />
-      </div>
+      {/* Above: the place may begin low on the screen, and its end be out of sight. */}
       {kind === "none" ? null : (
-        <div className="preview-bar preview-foot">
+        <div className="preview-bar preview-tools">
           <p className="small grow">{pages > 0 ? t.previa.pagina(page, pages) : ""}</p>
           <button
             type="button"
@@ -196,6 +185,18 @@ function Panel({ documents, document, onShow, onClose }: Props) {
           </button>
         </div>
       )}
+      <div
+        ref={scroller}
+        className="preview-scroll"
+        role="group"
+        aria-labelledby="previa-nom"
+        // Whatever scrolls must be reached with the keyboard.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        onScroll={onScroll}
+      >
+        <Sheet ens={ens} document={document} zoom={zoom} width={width} onPages={onPages} />
+      </div>
     </section>
   );
 }
