@@ -143,20 +143,18 @@ impl<'a> Opening<'a> {
     }
 
     /// The law decides first; only then something is written.
-    pub async fn write(&self, unit: &mut Unit) -> Result<Uuid> {
+    pub async fn write(&self, unit: &mut Unit<'_>) -> Result<Uuid> {
         let row = &self.row;
         let objects = self.papers.lock(unit).await?;
         if row.esborrany {
-            unit.head().await?;
-            self.rows(unit).await?;
+            self.rows(unit)?;
             self.tell_draft(unit);
-            self.papers.write(unit, &objects).await?;
+            self.papers.write(unit, &objects)?;
             return Ok(row.id);
         }
         let efectes = obre(&self.definition, &self.inici, unit.today())?;
-        unit.head().await?;
-        self.rows(unit).await?;
-        self.papers.write(unit, &objects).await?;
+        self.rows(unit)?;
+        self.papers.write(unit, &objects)?;
         let case = tramitacio::Case::opening(self.head(), self.case());
         let note = tramitacio::Note {
             acte: "tramitacio.obrir".into(),
@@ -166,18 +164,16 @@ impl<'a> Opening<'a> {
         Ok(row.id)
     }
 
-    async fn rows(&self, unit: &Unit) -> Result<()> {
+    fn rows(&self, unit: &mut Unit<'_>) -> Result<()> {
         let inici = &self.inici;
-        store::expedients::create(unit, &self.row).await?;
-        store::expedients::insert_parties(unit, self.row.id, &self.parties).await?;
+        store::expedients::create(unit, &self.row)?;
+        store::expedients::insert_parties(unit, self.row.id, &self.parties);
         tramitacio::insert_row(
             unit,
             self.row.id,
             inici.data_acord,
             inici.motiu_sense_interessat.as_deref(),
-        )
-        .await
-        .map_err(store::Error::from)?;
+        );
         Ok(())
     }
 
@@ -215,7 +211,7 @@ impl<'a> Opening<'a> {
         }
     }
 
-    fn tell_draft(&self, unit: &mut Unit) {
+    fn tell_draft(&self, unit: &mut Unit<'_>) {
         let row = &self.row;
         unit.event(Event {
             tipus: "expedient.esborrany_desat",

@@ -112,7 +112,7 @@ pub fn whole(state: &State, ens: &Ens, files: Files) -> Result<(Case, Around)> {
 
 /// A case to be changed: locked in the unit, in sight of the caller, who may do the act on it.
 pub async fn locked(
-    unit: &Unit,
+    unit: &Unit<'_>,
     state: &State,
     ens: &Ens,
     look: &Scope,
