@@ -242,7 +242,7 @@ async fn too_much_work_is_not_told_as_a_database_that_is_away() {
 }
 
 #[tokio::test]
-async fn a_server_without_its_store_of_documents_is_not_ready() {
+async fn a_server_without_its_folder_of_bytes_is_not_ready() {
     let folder = std::env::temp_dir().join(unique("expedit-magatzem"));
     let server = server(&["--data", &folder.to_string_lossy()]);
     let probe = Api::new(&server.base, None).impatient();

@@ -13,7 +13,7 @@ use crate::problem::Result;
 
 /// Puts before the rules the paper that an order names, when it is in sight and in no case; the rules say whether it
 /// serves. Any other is as if there were none.
-pub async fn take(unit: &Unit, case: &mut Case, id: Uuid) -> Result<Option<Document>> {
+pub async fn take(unit: &Unit<'_>, case: &mut Case, id: Uuid) -> Result<Option<Document>> {
     let locked = match documents::lock(unit, id).await {
         Ok(locked) => locked,
         Err(store::Error::NotFound) => return Ok(None),
@@ -30,7 +30,7 @@ pub async fn take(unit: &Unit, case: &mut Case, id: Uuid) -> Result<Option<Docum
 }
 
 /// Files it in its case: with at least the reserve of the case, and told to whoever follows it.
-pub async fn file(unit: &mut Unit, before: &Document, head: &Head) -> Result<()> {
+pub async fn file(unit: &mut Unit<'_>, before: &Document, head: &Head) -> Result<()> {
     let acces = Acces::parse(&before.acces)
         .unwrap_or(Acces::Reservat)
         .max(head.acces);
@@ -51,7 +51,7 @@ pub async fn file(unit: &mut Unit, before: &Document, head: &Head) -> Result<()>
         versio: Some(after.versio),
         ..Changes::default()
     };
-    documents::update(unit, before.id, changes).await?;
+    documents::update(unit, before.id, changes);
     let dades = json!({"td": after.td, "estat": after.estat, "versio": after.versio});
     unit.event(event("document.incorporat", &after, dades));
     Ok(())

@@ -12,7 +12,7 @@ use crate::schema::{document, document_versio};
 use crate::{Result, Unit};
 
 /// Adds an unfiled document, which the unit has locked, to what the rules and the index see of a case.
-pub async fn bring(unit: &Unit, case: &mut Case, id: Uuid) -> Result<()> {
+pub async fn bring(unit: &Unit<'_>, case: &mut Case, id: Uuid) -> Result<()> {
     let row = document::table
         .find((unit.ens(), id))
         .filter(document::expedient_id.is_null())
