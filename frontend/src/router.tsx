@@ -7,7 +7,7 @@ import {
   Outlet,
   redirect,
 } from "@tanstack/react-router";
-import { expedient, expedients, interessats, procediments, queryClient, tramitacio } from "./api/queries";
+import { expedient, expedients, interessats, jo, procediments, queryClient, sessions, tramitacio } from "./api/queries";
 import { restore } from "./api/session";
 import { filtersOf, readSearch } from "./features/llista/search";
 import { ErrorPage, NotFoundPage } from "./features/marc/pages";
@@ -95,6 +95,9 @@ const create = createRoute({
 const detail = createRoute({
   getParentRoute: () => town,
   path: "/expedients/$id",
+  // The document that is shown beside the case.
+  validateSearch: (search: Record<string, unknown>): { doc?: string } =>
+    typeof search.doc === "string" ? { doc: search.doc } : {},
   loader: async ({ params: { ens, id }, context }) => {
     if (context.body.actes.includes("persona.llegir")) void queryClient.prefetchQuery(interessats(ens, id));
     await Promise.all([
@@ -105,8 +108,24 @@ const detail = createRoute({
   component: lazyRouteComponent(() => import("./features/expedient/Expedient"), "ExpedientPage"),
 });
 
+const account = createRoute({
+  getParentRoute: () => town,
+  path: "/compte",
+  loader: async () => {
+    void queryClient.prefetchQuery(sessions());
+    await queryClient.ensureQueryData(jo());
+  },
+  component: lazyRouteComponent(() => import("./features/compte/Compte"), "Compte"),
+});
+
+const accessibility = createRoute({
+  getParentRoute: () => root,
+  path: "/accessibilitat",
+  component: lazyRouteComponent(() => import("./features/accessibilitat/Accessibilitat"), "Accessibilitat"),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([door, home, town.addChildren([today, list, create, detail])]),
+  routeTree: root.addChildren([door, home, accessibility, town.addChildren([today, list, create, detail, account])]),
   context: {},
   defaultPreload: "intent",
   defaultPreloadStaleTime: 0,

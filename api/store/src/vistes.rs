@@ -95,20 +95,17 @@ impl Store {
             unit.head().await?;
             let others = room(unit, scope, new.compartida).await?;
             let id = unit.new_id();
-            diesel::insert_into(vista::table)
-                .values((
-                    vista::ens_id.eq(unit.ens()),
-                    vista::id.eq(id),
-                    vista::subjecte_id.eq(scope.actor().id),
-                    vista::pantalla.eq(new.pantalla),
-                    vista::nom.eq(&new.nom),
-                    vista::consulta.eq(&new.consulta),
-                    vista::columnes.eq(&new.columnes),
-                    vista::compartida.eq(new.compartida),
-                    vista::posicio.eq(new.posicio.unwrap_or(others)),
-                ))
-                .execute(&mut unit.conn())
-                .await?;
+            unit.put(diesel::insert_into(vista::table).values((
+                vista::ens_id.eq(unit.ens()),
+                vista::id.eq(id),
+                vista::subjecte_id.eq(scope.actor().id),
+                vista::pantalla.eq(new.pantalla),
+                vista::nom.eq(&new.nom),
+                vista::consulta.eq(&new.consulta),
+                vista::columnes.eq(&new.columnes),
+                vista::compartida.eq(new.compartida),
+                vista::posicio.eq(new.posicio.unwrap_or(others)),
+            )));
             let contingut =
                 json!({"nom": new.nom, "pantalla": new.pantalla, "compartida": new.compartida});
             told(unit, "vista.crear", id, contingut);
@@ -136,10 +133,10 @@ impl Store {
             {
                 room(unit, scope, !before.compartida).await?;
             }
-            diesel::update(vista::table.find((unit.ens(), id)))
-                .set((change, vista::versio.eq(versio + 1)))
-                .execute(&mut unit.conn())
-                .await?;
+            unit.put(
+                diesel::update(vista::table.find((unit.ens(), id)))
+                    .set((change, vista::versio.eq(versio + 1))),
+            );
             let contingut = json!({
                 "abans": {"nom": before.nom, "compartida": before.compartida},
                 "despres": {"nom": change.nom, "compartida": change.compartida},
@@ -154,10 +151,7 @@ impl Store {
     pub async fn delete_vista(&self, scope: &Scope, id: Uuid, versio: i64) -> Result<()> {
         let work = async |unit: &mut Unit| -> Result<Uuid> {
             let before = lock(unit, scope, id, versio).await?;
-            unit.head().await?;
-            diesel::delete(vista::table.find((unit.ens(), id)))
-                .execute(&mut unit.conn())
-                .await?;
+            unit.put(diesel::delete(vista::table.find((unit.ens(), id))));
             let contingut = json!({"nom": before.nom, "compartida": before.compartida});
             told(unit, "vista.esborrar", id, contingut);
             Ok(id)
@@ -170,7 +164,7 @@ impl Store {
 
 /// How many there are of the kind; refused when there is no room for one more. The head is held, so nobody adds
 /// another meanwhile.
-async fn room(unit: &Unit, scope: &Scope, shared: bool) -> Result<i32> {
+async fn room(unit: &Unit<'_>, scope: &Scope, shared: bool) -> Result<i32> {
     let all = vista::table.filter(vista::ens_id.eq(unit.ens()));
     let count: i64 = match shared {
         true => {
@@ -190,7 +184,7 @@ async fn room(unit: &Unit, scope: &Scope, shared: bool) -> Result<i32> {
     }
 }
 
-async fn lock(unit: &Unit, scope: &Scope, id: Uuid, versio: i64) -> Result<Vista> {
+async fn lock(unit: &Unit<'_>, scope: &Scope, id: Uuid, versio: i64) -> Result<Vista> {
     let row: Vista = vista::table
         .find((unit.ens(), id))
         .filter(vista::compartida.or(vista::subjecte_id.eq(scope.actor().id)))
@@ -215,7 +209,7 @@ async fn by_id(mut conn: &Conn, scope: &Scope, id: Uuid) -> QueryResult<Vista> {
         .await
 }
 
-fn told(unit: &mut Unit, acte: &str, id: Uuid, contingut: Value) {
+fn told(unit: &mut Unit<'_>, acte: &str, id: Uuid, contingut: Value) {
     unit.audit(Link {
         acte: acte.to_owned(),
         objecte: "vista",

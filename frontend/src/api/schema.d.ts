@@ -77,7 +77,7 @@ export interface paths {
         };
         /**
          * A body.
-         * @description **Permissions**: `ens.llegir`.
+         * @description **Permissions**: `ens.llegir`, or `plataforma.implantacio` of the platform.
          */
         get: operations["read_ens"];
         put?: never;
@@ -409,7 +409,8 @@ export interface paths {
         head?: never;
         /**
          * Change a case, without legal effect.
-         * @description **Permissions**: `expedient.modificar`, on the case as it is and as it becomes.
+         * @description `dades` replaces what there was, and holds only what the procedure of the case admits (`…/procediments/{codi}/versions/{n}`).
+         *     **Permissions**: `expedient.modificar`, on the case as it is and as it becomes.
          */
         patch: operations["update_expedient"];
         trace?: never;
@@ -632,7 +633,8 @@ export interface paths {
         put?: never;
         /**
          * Add a party to a case.
-         * @description The version of the case rises. **Permissions**: `expedient.modificar`.
+         * @description The version of the case rises: the `ETag` is that of the case, as its GET gives it and its PATCH takes it.
+         *     **Permissions**: `expedient.modificar`.
          */
         post: operations["create_interessat"];
         delete?: never;
@@ -848,8 +850,12 @@ export interface paths {
          *     (motiu, resolucio), acumular (principal, document), disgregar (document), tancar, reobrir (rao, document),
          *     incorporar_tard (document, rao), remetre (destinatari, finalitat), transferir (rebut), eliminar (document,
          *     autoritzen). A refused act answers 409 with every unmet rule. **Permissions**: `tramitacio.impulsar`; for resoldre
-         *     and finalitzar `tramitacio.resoldre`; for tancar `tramitacio.tancar`; for reobrir, transferir and eliminar
-         *     `tramitacio.reobrir`.
+         *     and finalitzar `tramitacio.resoldre`; for tancar `tramitacio.tancar`; for reobrir, incorporar_tard, transferir and
+         *     eliminar `tramitacio.reobrir`.
+         *
+         *     A closed case takes a paper by incorporar_tard alone: it names a definitive document that is in no case yet (a
+         *     publication, an acknowledgement, a certificate or a diligence), gives it the next leaf and freezes an index of its own
+         *     beside that of the closing, which stays as it was (LPAC 70.2). The paper of reobrir comes in the same way.
          */
         post: operations["do_acte"];
         delete?: never;
@@ -1569,7 +1575,8 @@ export interface paths {
         };
         /**
          * May the process take requests?
-         * @description Answers 503 while the database is away. **Permissions**: none.
+         * @description Answers 503 while the database (`base_de_dades_absent`) or the store of documents (`magatzem_absent`) is away; what the
+         *     store said holds for five seconds. **Permissions**: none.
          */
         get: operations["ready"];
         put?: never;
@@ -2234,7 +2241,10 @@ export interface components {
             acces?: string | null;
             /** @description Series of the classification scheme; the procedure's unless said. */
             classificacio?: string | null;
-            /** @description Data that the procedure defines. */
+            /**
+             * @description Data that the procedure defines: `dades` of its definition is their JSON Schema. What is missing may come later
+             *     (LPAC 68.1); what the schema does not admit is refused.
+             */
             dades?: Record<string, unknown>;
             /**
              * Format: date
@@ -4624,7 +4634,7 @@ export interface components {
             codi: string;
             /**
              * @description The rule in words.
-             * @example Hi ha tasques obertes: NOT.
+             * @example Tasques obertes: «Registre de sortida i notificació».
              */
             missatge: string;
             remei?: components["schemas"]["Remei"] | null;
@@ -4856,6 +4866,13 @@ export interface components {
              *     ]
              */
             falten: string[];
+            /**
+             * @description The same, as the procedure names them in the caller's language, in the same order.
+             * @example [
+             *       "informe"
+             *     ]
+             */
+            falten_noms: string[];
             /**
              * @description Phase it belongs to.
              * @example instruccio
@@ -5156,7 +5173,7 @@ export interface components {
             acces?: string | null;
             /** @description Series of the classification scheme. */
             classificacio?: string | null;
-            /** @description Data that the procedure defines, whole. */
+            /** @description Data that the procedure defines, whole: `dades` of its definition is their JSON Schema. */
             dades?: Record<string, unknown> | null;
             /**
              * Format: uuid
@@ -5423,7 +5440,7 @@ export interface components {
             detail: string;
             instance: string;
             /** @enum {string} */
-            codi: "json_mal_format" | "peticio_mal_formada" | "cursor_invalid" | "sessio_necessaria" | "credencials_incorrectes" | "segon_factor_necessari" | "compte_bloquejat" | "csrf" | "cal_https" | "sense_permis" | "cal_segon_factor" | "enllac_no_valid" | "no_trobat" | "metode_no_permes" | "acte_refusat" | "ja_existeix" | "ens_existent" | "versio_caducada" | "digest_diferent" | "desplacament_diferent" | "massa_gran" | "tipus_no_admes" | "rang_invalid" | "dades_invalides" | "referencia_desconeguda" | "clau_reutilitzada" | "falta_if_match" | "massa_peticions" | "error_intern" | "base_de_dades_absent" | "drets_no_disponibles" | "magatzem_absent" | "disc_ple";
+            codi: "json_mal_format" | "peticio_mal_formada" | "cursor_invalid" | "sessio_necessaria" | "credencials_incorrectes" | "segon_factor_necessari" | "compte_bloquejat" | "csrf" | "cal_https" | "sense_permis" | "cal_segon_factor" | "enllac_no_valid" | "no_trobat" | "metode_no_permes" | "acte_refusat" | "ja_existeix" | "ens_existent" | "versio_caducada" | "digest_diferent" | "desplacament_diferent" | "massa_gran" | "tipus_no_admes" | "rang_invalid" | "dades_invalides" | "referencia_desconeguda" | "clau_reutilitzada" | "falta_if_match" | "massa_peticions" | "error_intern" | "base_de_dades_absent" | "servei_ocupat" | "drets_no_disponibles" | "magatzem_absent" | "disc_ple";
             trace_id: string;
             /**
              * Format: int64
@@ -5528,7 +5545,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5643,7 +5660,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5761,7 +5778,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5912,7 +5929,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6015,7 +6032,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6202,7 +6219,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6352,7 +6369,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6457,7 +6474,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6650,7 +6667,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6784,7 +6801,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6956,7 +6973,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7087,7 +7104,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7276,7 +7293,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7581,7 +7598,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7765,7 +7782,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles, magatzem_absent */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles, magatzem_absent */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7899,7 +7916,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8102,7 +8119,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8252,7 +8269,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles, magatzem_absent */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles, magatzem_absent */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8463,7 +8480,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles, magatzem_absent */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles, magatzem_absent */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8605,7 +8622,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8750,7 +8767,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8936,7 +8953,7 @@ export interface operations {
                      *                   {
                      *                     "base_legal": "LPAC 70",
                      *                     "codi": "tancar.tasques_obertes",
-                     *                     "missatge": "Hi ha tasques obertes: NOT.",
+                     *                     "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                     "remei": null
                      *                   }
                      *                 ],
@@ -8947,7 +8964,7 @@ export interface operations {
                      *                   {
                      *                     "base_legal": "LPAC 70",
                      *                     "codi": "tancar.tasques_obertes",
-                     *                     "missatge": "Hi ha tasques obertes: NOT.",
+                     *                     "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                     "remei": null
                      *                   }
                      *                 ]
@@ -8961,7 +8978,7 @@ export interface operations {
                      *                   {
                      *                     "base_legal": "LPAC 70",
                      *                     "codi": "tancar.tasques_obertes",
-                     *                     "missatge": "Hi ha tasques obertes: NOT.",
+                     *                     "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                     "remei": null
                      *                   }
                      *                 ],
@@ -8972,7 +8989,7 @@ export interface operations {
                      *                   {
                      *                     "base_legal": "LPAC 70",
                      *                     "codi": "tancar.tasques_obertes",
-                     *                     "missatge": "Hi ha tasques obertes: NOT.",
+                     *                     "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                     "remei": null
                      *                   }
                      *                 ]
@@ -9014,6 +9031,9 @@ export interface operations {
                      *                 "estat": "pendent",
                      *                 "falten": [
                      *                   "TD13"
+                     *                 ],
+                     *                 "falten_noms": [
+                     *                   "informe"
                      *                 ],
                      *                 "fase": "instruccio",
                      *                 "feta_el": "2026-11-20T09:12:00Z",
@@ -9145,7 +9165,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9314,7 +9334,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ],
@@ -9325,7 +9345,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ]
@@ -9339,7 +9359,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ],
@@ -9350,7 +9370,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ]
@@ -9392,6 +9412,9 @@ export interface operations {
                      *             "estat": "pendent",
                      *             "falten": [
                      *               "TD13"
+                     *             ],
+                     *             "falten_noms": [
+                     *               "informe"
                      *             ],
                      *             "fase": "instruccio",
                      *             "feta_el": "2026-11-20T09:12:00Z",
@@ -9545,7 +9568,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9856,7 +9879,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ],
@@ -9867,7 +9890,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ]
@@ -9881,7 +9904,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ],
@@ -9892,7 +9915,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ]
@@ -9934,6 +9957,9 @@ export interface operations {
                      *             "estat": "pendent",
                      *             "falten": [
                      *               "TD13"
+                     *             ],
+                     *             "falten_noms": [
+                     *               "informe"
                      *             ],
                      *             "fase": "instruccio",
                      *             "feta_el": "2026-11-20T09:12:00Z",
@@ -10067,7 +10093,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10223,7 +10249,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ],
@@ -10234,7 +10260,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ]
@@ -10248,7 +10274,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ],
@@ -10259,7 +10285,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ]
@@ -10301,6 +10327,9 @@ export interface operations {
                      *             "estat": "pendent",
                      *             "falten": [
                      *               "TD13"
+                     *             ],
+                     *             "falten_noms": [
+                     *               "informe"
                      *             ],
                      *             "fase": "instruccio",
                      *             "feta_el": "2026-11-20T09:12:00Z",
@@ -10472,7 +10501,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10628,7 +10657,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ],
@@ -10639,7 +10668,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ]
@@ -10653,7 +10682,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ],
@@ -10664,7 +10693,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ]
@@ -10706,6 +10735,9 @@ export interface operations {
                      *             "estat": "pendent",
                      *             "falten": [
                      *               "TD13"
+                     *             ],
+                     *             "falten_noms": [
+                     *               "informe"
                      *             ],
                      *             "fase": "instruccio",
                      *             "feta_el": "2026-11-20T09:12:00Z",
@@ -10877,7 +10909,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11039,7 +11071,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11137,7 +11169,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11235,7 +11267,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11409,7 +11441,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11598,7 +11630,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles, magatzem_absent */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles, magatzem_absent */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11716,7 +11748,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11874,7 +11906,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11981,7 +12013,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12145,7 +12177,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12294,7 +12326,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12348,7 +12380,7 @@ export interface operations {
                      *         {
                      *           "base_legal": "LPAC 70",
                      *           "codi": "tancar.tasques_obertes",
-                     *           "missatge": "Hi ha tasques obertes: NOT.",
+                     *           "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *           "remei": {
                      *             "acte": "suspendre",
                      *             "missatge": "Acabeu la tasca.",
@@ -12412,7 +12444,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12535,7 +12567,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12715,7 +12747,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12848,7 +12880,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12980,7 +13012,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13139,7 +13171,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13246,7 +13278,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13294,6 +13326,9 @@ export interface operations {
                      *           "estat": "pendent",
                      *           "falten": [
                      *             "TD13"
+                     *           ],
+                     *           "falten_noms": [
+                     *             "informe"
                      *           ],
                      *           "fase": "instruccio",
                      *           "feta_el": "2026-11-20T09:12:00Z",
@@ -13373,7 +13408,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13431,6 +13466,9 @@ export interface operations {
                      *       "estat": "pendent",
                      *       "falten": [
                      *         "TD13"
+                     *       ],
+                     *       "falten_noms": [
+                     *         "informe"
                      *       ],
                      *       "fase": "instruccio",
                      *       "feta_el": "2026-11-20T09:12:00Z",
@@ -13547,7 +13585,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13613,6 +13651,9 @@ export interface operations {
                      *       "falten": [
                      *         "TD13"
                      *       ],
+                     *       "falten_noms": [
+                     *         "informe"
+                     *       ],
                      *       "fase": "instruccio",
                      *       "feta_el": "2026-11-20T09:12:00Z",
                      *       "feta_per": "0197a1b2-0000-7000-8000-000000000001",
@@ -13746,7 +13787,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13812,6 +13853,9 @@ export interface operations {
                      *       "falten": [
                      *         "TD13"
                      *       ],
+                     *       "falten_noms": [
+                     *         "informe"
+                     *       ],
                      *       "fase": "instruccio",
                      *       "feta_el": "2026-11-20T09:12:00Z",
                      *       "feta_per": "0197a1b2-0000-7000-8000-000000000001",
@@ -13945,7 +13989,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14008,6 +14052,9 @@ export interface operations {
                      *       "falten": [
                      *         "TD13"
                      *       ],
+                     *       "falten_noms": [
+                     *         "informe"
+                     *       ],
                      *       "fase": "instruccio",
                      *       "feta_el": "2026-11-20T09:12:00Z",
                      *       "feta_per": "0197a1b2-0000-7000-8000-000000000001",
@@ -14141,7 +14188,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14204,6 +14251,9 @@ export interface operations {
                      *       "falten": [
                      *         "TD13"
                      *       ],
+                     *       "falten_noms": [
+                     *         "informe"
+                     *       ],
                      *       "fase": "instruccio",
                      *       "feta_el": "2026-11-20T09:12:00Z",
                      *       "feta_per": "0197a1b2-0000-7000-8000-000000000001",
@@ -14337,7 +14387,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14384,7 +14434,7 @@ export interface operations {
                      *             {
                      *               "base_legal": "LPAC 70",
                      *               "codi": "tancar.tasques_obertes",
-                     *               "missatge": "Hi ha tasques obertes: NOT.",
+                     *               "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *               "remei": {
                      *                 "acte": "suspendre",
                      *                 "missatge": "Acabeu la tasca.",
@@ -14399,7 +14449,7 @@ export interface operations {
                      *             {
                      *               "base_legal": "LPAC 70",
                      *               "codi": "tancar.tasques_obertes",
-                     *               "missatge": "Hi ha tasques obertes: NOT.",
+                     *               "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *               "remei": {
                      *                 "acte": "suspendre",
                      *                 "missatge": "Acabeu la tasca.",
@@ -14417,7 +14467,7 @@ export interface operations {
                      *             {
                      *               "base_legal": "LPAC 70",
                      *               "codi": "tancar.tasques_obertes",
-                     *               "missatge": "Hi ha tasques obertes: NOT.",
+                     *               "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *               "remei": {
                      *                 "acte": "suspendre",
                      *                 "missatge": "Acabeu la tasca.",
@@ -14432,7 +14482,7 @@ export interface operations {
                      *             {
                      *               "base_legal": "LPAC 70",
                      *               "codi": "tancar.tasques_obertes",
-                     *               "missatge": "Hi ha tasques obertes: NOT.",
+                     *               "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *               "remei": {
                      *                 "acte": "suspendre",
                      *                 "missatge": "Acabeu la tasca.",
@@ -14478,6 +14528,9 @@ export interface operations {
                      *           "estat": "pendent",
                      *           "falten": [
                      *             "TD13"
+                     *           ],
+                     *           "falten_noms": [
+                     *             "informe"
                      *           ],
                      *           "fase": "instruccio",
                      *           "feta_el": "2026-11-20T09:12:00Z",
@@ -14578,7 +14631,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14643,7 +14696,7 @@ export interface operations {
                      *             {
                      *               "base_legal": "LPAC 70",
                      *               "codi": "tancar.tasques_obertes",
-                     *               "missatge": "Hi ha tasques obertes: NOT.",
+                     *               "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *               "remei": {
                      *                 "acte": "suspendre",
                      *                 "missatge": "Acabeu la tasca.",
@@ -14658,7 +14711,7 @@ export interface operations {
                      *             {
                      *               "base_legal": "LPAC 70",
                      *               "codi": "tancar.tasques_obertes",
-                     *               "missatge": "Hi ha tasques obertes: NOT.",
+                     *               "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *               "remei": {
                      *                 "acte": "suspendre",
                      *                 "missatge": "Acabeu la tasca.",
@@ -14676,7 +14729,7 @@ export interface operations {
                      *             {
                      *               "base_legal": "LPAC 70",
                      *               "codi": "tancar.tasques_obertes",
-                     *               "missatge": "Hi ha tasques obertes: NOT.",
+                     *               "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *               "remei": {
                      *                 "acte": "suspendre",
                      *                 "missatge": "Acabeu la tasca.",
@@ -14691,7 +14744,7 @@ export interface operations {
                      *             {
                      *               "base_legal": "LPAC 70",
                      *               "codi": "tancar.tasques_obertes",
-                     *               "missatge": "Hi ha tasques obertes: NOT.",
+                     *               "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *               "remei": {
                      *                 "acte": "suspendre",
                      *                 "missatge": "Acabeu la tasca.",
@@ -14737,6 +14790,9 @@ export interface operations {
                      *           "estat": "pendent",
                      *           "falten": [
                      *             "TD13"
+                     *           ],
+                     *           "falten_noms": [
+                     *             "informe"
                      *           ],
                      *           "fase": "instruccio",
                      *           "feta_el": "2026-11-20T09:12:00Z",
@@ -14900,7 +14956,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15403,7 +15459,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15564,7 +15620,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15670,7 +15726,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15854,7 +15910,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16007,7 +16063,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16105,7 +16161,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16202,7 +16258,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16357,7 +16413,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles, magatzem_absent */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles, magatzem_absent */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16527,7 +16583,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16654,7 +16710,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16812,7 +16868,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16992,7 +17048,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17136,7 +17192,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17316,7 +17372,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17428,7 +17484,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17618,7 +17674,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17812,7 +17868,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17991,7 +18047,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18741,7 +18797,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18988,7 +19044,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -19176,7 +19232,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -19309,7 +19365,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -19404,7 +19460,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -19536,7 +19592,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -19678,7 +19734,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -19799,7 +19855,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -19892,7 +19948,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20009,7 +20065,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20124,7 +20180,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20216,7 +20272,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20787,7 +20843,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20936,7 +20992,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -21005,7 +21061,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -21108,7 +21164,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -21181,7 +21237,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -21232,7 +21288,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles, magatzem_absent */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -21283,7 +21339,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -1,3 +1,5 @@
+import { caseTexts } from "./case.ca";
+import { frameTexts } from "./frame.ca";
 import { words } from "./words.ca";
 
 // The Catalan catalogue is the type of the others: a text that one of them lacks does not compile.
@@ -287,6 +289,8 @@ export const ca = {
   td: words.td,
   esdeveniments: words.esdeveniments,
   fets: words.fets,
+  ...caseTexts,
+  ...frameTexts,
   cerca: {
     titol: "Cerca-ho tot",
     placeholder: "Número, assumpte, nom o NIF…",
@@ -302,6 +306,7 @@ export const ca = {
     baixa: "Fila següent",
     puja: "Fila anterior",
     obre: "Obre la fila",
+    previa: "Mostra el document",
     avui: "Ves a Avui",
     expedients: "Ves a Expedients",
     envia: "Fes l'acció principal del formulari",

@@ -1,4 +1,6 @@
 import type { Catalog } from "./ca";
+import { caseTexts } from "./case.es";
+import { frameTexts } from "./frame.es";
 import { words } from "./words.es";
 
 const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -282,6 +284,8 @@ export const es: Catalog = {
   td: words.td,
   esdeveniments: words.esdeveniments,
   fets: words.fets,
+  ...caseTexts,
+  ...frameTexts,
   cerca: {
     titol: "Buscar en todo",
     placeholder: "Número, asunto, nombre o NIF…",
@@ -297,6 +301,7 @@ export const es: Catalog = {
     baixa: "Fila siguiente",
     puja: "Fila anterior",
     obre: "Abrir la fila",
+    previa: "Mostrar el documento",
     avui: "Ir a Hoy",
     expedients: "Ir a Expedientes",
     envia: "Hacer la acción principal del formulario",

@@ -1,4 +1,6 @@
 import type { Catalog } from "./ca";
+import { caseTexts } from "./case.oc";
+import { frameTexts } from "./frame.oc";
 import { words } from "./words.oc";
 
 // Aranese, written as well as we can until somebody of the Val d'Aran reviews it.
@@ -283,6 +285,8 @@ export const oc: Catalog = {
   td: words.td,
   esdeveniments: words.esdeveniments,
   fets: words.fets,
+  ...caseTexts,
+  ...frameTexts,
   cerca: {
     titol: "Cercar en tot",
     placeholder: "Numèro, ahèr, nòm o NIF…",
@@ -298,6 +302,7 @@ export const oc: Catalog = {
     baixa: "Hilada següenta",
     puja: "Hilada anteriora",
     obre: "Daurir era hilada",
+    previa: "Mostrar eth document",
     avui: "Anar entà Aué",
     expedients: "Anar entà Expedients",
     envia: "Hèr era accion principau deth formulari",

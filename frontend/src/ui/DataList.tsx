@@ -1,7 +1,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from "react";
 import { useShortcut } from "./shortcuts";
-import { useRowHeight } from "./media";
+import { usePrinting, useRowHeight } from "./media";
 import { whenDrawn } from "./drawn";
 
 export type Column<T> = {
@@ -40,6 +40,7 @@ export function DataList<T>(props: Props<T>) {
   const { place, label, rows, total, columns, rowKey, onOpen, onEnd, changed } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const height = useRowHeight();
+  const isPrinting = usePrinting();
   const remembered = places.get(place);
   const [active, setActive] = useState(() => {
     const at = rows.findIndex((row) => rowKey(row) === remembered?.key);
@@ -51,7 +52,7 @@ export function DataList<T>(props: Props<T>) {
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
-    overscan: 12,
+    overscan: isPrinting ? rows.length : 12,
     initialOffset: remembered?.offset ?? 0,
   });
   useEffect(() => virtual.measure(), [height, virtual]);

@@ -85,7 +85,7 @@ impl Store {
 
 /// Locks those of the cases that the scope may do its act on, always in the same order.
 pub(crate) async fn lock_all(
-    unit: &Unit,
+    unit: &Unit<'_>,
     scope: &Scope,
     ids: &[Uuid],
 ) -> Result<HashMap<Uuid, Locked>> {

@@ -28,10 +28,38 @@ pub struct Assignacio {
 impl Assignacio {
     pub const MENA: &'static str = "expedients.assignar";
 
+    /// Whether the member and the unit are still of the body; locked, so that they stay so until the unit ends.
+    pub(super) async fn stands(&self, unit: &Unit<'_>) -> Result<bool> {
+        let member = async {
+            let Some(member) = self.responsable else {
+                return Ok(true);
+            };
+            let rows = membre::table
+                .find((unit.ens(), member))
+                .select(membre::subjecte_id)
+                .for_key_share();
+            let found: Vec<Uuid> = rows.load(&mut unit.conn()).await?;
+            QueryResult::Ok(!found.is_empty())
+        };
+        let office = async {
+            let Some(office) = self.unitat else {
+                return Ok(true);
+            };
+            let rows = unitat::table
+                .find((unit.ens(), office))
+                .select(unitat::id)
+                .for_key_share();
+            let found: Vec<Uuid> = rows.load(&mut unit.conn()).await?;
+            QueryResult::Ok(!found.is_empty())
+        };
+        let (member, office) = try_join!(member, office)?;
+        Ok(member && office)
+    }
+
     /// As `assign_expedient` does it.
-    pub(super) async fn apply(
+    pub(super) fn apply(
         &self,
-        unit: &mut Unit,
+        unit: &mut Unit<'_>,
         scope: &Scope,
         before: &Locked,
     ) -> std::result::Result<(), Refused> {
@@ -49,9 +77,8 @@ impl Assignacio {
                 return Err(Refused::Rule(messages.into()));
             }
         }
-        change(unit, before, &patch, "expedient.assignat")
-            .await
-            .map_err(Refused::Failed)
+        change(unit, before, &patch, "expedient.assignat");
+        Ok(())
     }
 }
 
@@ -89,11 +116,5 @@ impl Store {
             }
             () => Ok(()),
         }
-    }
-}
-
-impl From<Error> for Refused {
-    fn from(error: Error) -> Refused {
-        Refused::Failed(error)
     }
 }

@@ -77,47 +77,35 @@ impl Store {
         new: &NewFeina,
     ) -> Result<Written<Feina>> {
         let work = async |unit: &mut Unit| -> Result<Uuid> {
-            unit.head().await?;
             let id = unit.new_id();
             let unknown = new.items.iter().filter(|(_, case)| case.is_none()).count();
-            diesel::insert_into(feina::table)
-                .values((
-                    feina::ens_id.eq(unit.ens()),
-                    feina::id.eq(id),
-                    feina::mena.eq(new.mena),
-                    feina::peticio.eq(&new.peticio),
-                    feina::subjecte_id.eq(scope.actor().id),
-                    feina::origen.eq(&scope.actor().origen),
-                    feina::total.eq(count(new.items.len())),
-                    feina::refusats.eq(count(unknown)),
-                    feina::creat_el.eq(instant_oficial()),
-                    feina::tocat_el.eq(instant_oficial()),
-                ))
-                .execute(&mut unit.conn())
-                .await?;
-            let rows: Vec<_> = new
-                .items
-                .iter()
-                .enumerate()
-                .map(|(posicio, (clau, case))| {
-                    (
-                        feina_item::ens_id.eq(unit.ens()),
-                        feina_item::feina_id.eq(id),
-                        feina_item::posicio.eq(count(posicio)),
-                        feina_item::clau.eq(clau),
-                        feina_item::expedient_id.eq(*case),
-                        feina_item::estat.eq(match case {
-                            Some(_) => "pendent",
-                            None => "refusat",
-                        }),
-                        feina_item::codi.eq(case.is_none().then_some("no_trobat")),
-                    )
-                })
-                .collect();
-            diesel::insert_into(feina_item::table)
-                .values(rows)
-                .execute(&mut unit.conn())
-                .await?;
+            unit.put(diesel::insert_into(feina::table).values((
+                feina::ens_id.eq(unit.ens()),
+                feina::id.eq(id),
+                feina::mena.eq(new.mena),
+                feina::peticio.eq(&new.peticio),
+                feina::subjecte_id.eq(scope.actor().id),
+                feina::origen.eq(&scope.actor().origen),
+                feina::total.eq(count(new.items.len())),
+                feina::refusats.eq(count(unknown)),
+                feina::creat_el.eq(instant_oficial()),
+                feina::tocat_el.eq(instant_oficial()),
+            )));
+            for (posicio, (clau, case)) in new.items.iter().enumerate() {
+                let (estat, codi) = match case {
+                    Some(_) => ("pendent", None),
+                    None => ("refusat", Some("no_trobat")),
+                };
+                unit.put(diesel::insert_into(feina_item::table).values((
+                    feina_item::ens_id.eq(unit.ens()),
+                    feina_item::feina_id.eq(id),
+                    feina_item::posicio.eq(count(posicio)),
+                    feina_item::clau.eq(clau),
+                    feina_item::expedient_id.eq(*case),
+                    feina_item::estat.eq(estat),
+                    feina_item::codi.eq(codi),
+                )));
+            }
             told(
                 unit,
                 "feina.crear",
@@ -176,22 +164,18 @@ impl Store {
             if !is_open(&job.estat) {
                 return Ok(id);
             }
-            unit.head().await?;
-            diesel::update(feina_item::table)
-                .filter(feina_item::ens_id.eq(unit.ens()))
-                .filter(feina_item::feina_id.eq(id))
-                .filter(feina_item::estat.eq("pendent"))
-                .set(feina_item::estat.eq("cancellat"))
-                .execute(&mut unit.conn())
-                .await?;
-            diesel::update(feina::table.find((unit.ens(), id)))
-                .set((
-                    feina::estat.eq("cancellada"),
-                    feina::acabat_el.eq(instant_oficial().nullable()),
-                    feina::versio.eq(job.versio + 1),
-                ))
-                .execute(&mut unit.conn())
-                .await?;
+            unit.put(
+                diesel::update(feina_item::table)
+                    .filter(feina_item::ens_id.eq(unit.ens()))
+                    .filter(feina_item::feina_id.eq(id))
+                    .filter(feina_item::estat.eq("pendent"))
+                    .set(feina_item::estat.eq("cancellat")),
+            );
+            unit.put(diesel::update(feina::table.find((unit.ens(), id))).set((
+                feina::estat.eq("cancellada"),
+                feina::acabat_el.eq(instant_oficial().nullable()),
+                feina::versio.eq(job.versio + 1),
+            )));
             told(
                 unit,
                 "feina.cancellar",
@@ -222,7 +206,7 @@ async fn own(mut conn: &Conn, scope: &Scope, id: Uuid) -> QueryResult<Feina> {
         .await
 }
 
-fn told(unit: &mut Unit, acte: &str, id: Uuid, contingut: Value) {
+fn told(unit: &mut Unit<'_>, acte: &str, id: Uuid, contingut: Value) {
     unit.audit(Link {
         acte: acte.to_owned(),
         objecte: "feina",

@@ -15,16 +15,12 @@ use super::{Feina, Item, count, is_open};
 use crate::expedients::{Locked, lock_all};
 use crate::pool::Conn;
 use crate::schema::{ens, feina, feina_item};
-use crate::sql::{Fixed, instant_oficial};
+use crate::sql::{instant_oficial, instant_si};
 use crate::unit::Unit;
 use crate::{Error, Result, Scope, Store};
 
 /// Items of one transaction: the head of the body is held meanwhile.
 const BATCH: i64 = 50;
-
-const SAVEPOINT: Fixed = Fixed("SAVEPOINT item");
-const RELEASE: Fixed = Fixed("RELEASE SAVEPOINT item");
-const ROLLBACK: Fixed = Fixed("ROLLBACK TO SAVEPOINT item");
 
 /// A job that waits for somebody to do it.
 #[derive(Clone, Copy, Debug, Queryable)]
@@ -39,7 +35,6 @@ pub(super) enum Refused {
     Code(&'static str),
     /// A rule of law, in each language.
     Rule(Value),
-    Failed(Error),
 }
 
 /// What a kind of job does to each case.
@@ -65,9 +60,16 @@ impl Act {
         }
     }
 
-    async fn apply(&self, unit: &mut Unit, scope: &Scope, case: &Locked) -> Result<(), Refused> {
+    /// Whether what it names is still there, and stays so until the unit ends.
+    async fn stands(&self, unit: &Unit<'_>) -> Result<bool> {
         match self {
-            Act::Assignar(asked) => asked.apply(unit, scope, case).await,
+            Act::Assignar(asked) => asked.stands(unit).await,
+        }
+    }
+
+    fn apply(&self, unit: &mut Unit<'_>, scope: &Scope, case: &Locked) -> Result<(), Refused> {
+        match self {
+            Act::Assignar(asked) => asked.apply(unit, scope, case),
         }
     }
 }
@@ -144,30 +146,28 @@ impl Store {
                 Some(scope) => lock_all(unit, scope, &ids).await?,
                 None => Default::default(),
             };
-            unit.head().await?;
+            let stands = act.stands(unit).await?;
             let mut refused = 0;
             for item in &items {
                 let case = item.expedient_id.and_then(|id| cases.get(&id));
                 let told = match (&theirs, case) {
                     (None, _) => Err(Refused::Code("sense_permis")),
                     (_, None) => Err(Refused::Code("no_trobat")),
-                    (Some(scope), Some(case)) => apart(unit, scope, &act, case).await,
+                    _ if !stands => Err(Refused::Code("referencia_desconeguda")),
+                    (Some(scope), Some(case)) => act.apply(unit, scope, case),
                 };
                 refused += i32::from(told.is_err());
-                settle(unit, id, item.posicio, told).await?;
+                settle(unit, id, item.posicio, told);
             }
             let last = items.len() < usize::try_from(BATCH).unwrap_or(usize::MAX);
-            diesel::update(feina::table.find((ens, id)))
-                .set((
-                    feina::estat.eq(if last { "acabada" } else { "en_curs" }),
-                    feina::fets.eq(job.fets + count(items.len()) - refused),
-                    feina::refusats.eq(job.refusats + refused),
-                    feina::versio.eq(job.versio + 1),
-                    feina::tocat_el.eq(instant_oficial()),
-                    feina::acabat_el.eq(last.then_some(unit.head().await?).to_diesel()),
-                ))
-                .execute(&mut unit.conn())
-                .await?;
+            unit.put(diesel::update(feina::table.find((ens, id))).set((
+                feina::estat.eq(if last { "acabada" } else { "en_curs" }),
+                feina::fets.eq(job.fets + count(items.len()) - refused),
+                feina::refusats.eq(job.refusats + refused),
+                feina::versio.eq(job.versio + 1),
+                feina::tocat_el.eq(instant_oficial()),
+                feina::acabat_el.eq(instant_si(last, feina::acabat_el)),
+            )));
             done.set(items.len());
             Ok(id)
         };
@@ -178,7 +178,7 @@ impl Store {
 }
 
 /// The job, locked; none when it has ended or another process is at it.
-async fn take(unit: &Unit, id: Uuid) -> Result<Feina> {
+async fn take(unit: &Unit<'_>, id: Uuid) -> Result<Feina> {
     let job: Feina = feina::table
         .find((unit.ens(), id))
         .select(Feina::as_select())
@@ -192,7 +192,7 @@ async fn take(unit: &Unit, id: Uuid) -> Result<Feina> {
     }
 }
 
-async fn pending(unit: &Unit, id: Uuid) -> Result<Vec<Item>> {
+async fn pending(unit: &Unit<'_>, id: Uuid) -> Result<Vec<Item>> {
     Ok(feina_item::table
         .filter(feina_item::ens_id.eq(unit.ens()))
         .filter(feina_item::feina_id.eq(id))
@@ -204,40 +204,18 @@ async fn pending(unit: &Unit, id: Uuid) -> Result<Vec<Item>> {
         .await?)
 }
 
-/// One case behind a savepoint: what the database refuses of it undoes it alone.
-async fn apart(unit: &mut Unit, scope: &Scope, act: &Act, case: &Locked) -> Result<(), Refused> {
-    execute(unit, SAVEPOINT).await?;
-    match act.apply(unit, scope, case).await {
-        Ok(()) => Ok(execute(unit, RELEASE).await?),
-        Err(Refused::Failed(Error::Constraint(name))) => {
-            execute(unit, ROLLBACK).await?;
-            tracing::warn!(name, "a case of a job was refused by the database");
-            Err(Refused::Code("referencia_desconeguda"))
-        }
-        other => other,
-    }
-}
-
-async fn execute(unit: &Unit, statement: Fixed) -> Result<()> {
-    statement.execute(&mut unit.conn()).await?;
-    Ok(())
-}
-
-/// What became of an item. A failure of the database is the batch's, which begins again.
-async fn settle(unit: &Unit, id: Uuid, posicio: i32, told: Result<(), Refused>) -> Result<()> {
+/// What became of an item.
+fn settle(unit: &mut Unit<'_>, id: Uuid, posicio: i32, told: Result<(), Refused>) {
     let (estat, codi, missatge) = match told {
         Ok(()) => ("fet", None, None),
         Err(Refused::Code(codi)) => ("refusat", Some(codi), None),
         Err(Refused::Rule(rule)) => ("refusat", Some("acte_refusat"), Some(rule)),
-        Err(Refused::Failed(error)) => return Err(error),
     };
-    diesel::update(feina_item::table.find((unit.ens(), id, posicio)))
-        .set((
+    unit.put(
+        diesel::update(feina_item::table.find((unit.ens(), id, posicio))).set((
             feina_item::estat.eq(estat),
             feina_item::codi.eq(codi),
             feina_item::missatge.eq(missatge),
-        ))
-        .execute(&mut unit.conn())
-        .await?;
-    Ok(())
+        )),
+    );
 }

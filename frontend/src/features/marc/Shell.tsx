@@ -8,6 +8,8 @@ import type { Esdeveniment } from "~/api/types";
 import { useText } from "~/i18n/store";
 import { useShortcut } from "~/ui/shortcuts";
 import { InShell } from "./pages";
+import { Place } from "./Place";
+import { SessionWarning } from "./SessionWarning";
 import { Sidebar } from "./Sidebar";
 import { useRouteAnnouncer } from "./announcer";
 
@@ -58,6 +60,7 @@ export function Shell() {
       <a className="skip" href="#contingut">
         {t.marc.salta}
       </a>
+      <SessionWarning />
       <header className="topbar no-print">
         <button
           type="button"
@@ -73,6 +76,7 @@ export function Shell() {
       </header>
       <Sidebar isOpen={menu} onSearch={search} onHelp={help} />
       <main id="contingut" tabIndex={-1}>
+        <Place />
         {hears ? <Deaf /> : null}
         <InShell value={true}>
           <Outlet />

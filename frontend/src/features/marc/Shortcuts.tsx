@@ -3,7 +3,7 @@ import { useText } from "~/i18n/store";
 import Dialog from "~/ui/Dialog";
 import { allowLetters, lettersAllowed, shortcuts } from "~/ui/shortcuts";
 
-const written: Record<string, string> = { "ctrl+k": "Ctrl K", "ctrl+enter": "Ctrl ↵", Enter: "↵" };
+const written: Record<string, string> = { "ctrl+k": "Ctrl K", "ctrl+enter": "Ctrl ↵", Enter: "↵", space: "␣" };
 
 export default function Shortcuts({ onClose }: { onClose: () => void }) {
   const t = useText();

@@ -1,5 +1,5 @@
 import { Link, useNavigate, useParams, useRouteContext, useRouterState } from "@tanstack/react-router";
-import { CalendarClock, FilePlus2, FolderOpen, Keyboard, LogOut, Search } from "lucide-react";
+import { CalendarClock, CircleUserRound, FilePlus2, FolderOpen, Keyboard, LogOut, Search } from "lucide-react";
 import { useIsLive } from "~/api/live";
 import { queryClient } from "~/api/queries";
 import { signOut } from "~/api/session";
@@ -70,6 +70,10 @@ export function Sidebar({ isOpen, onSearch, onHelp }: Props) {
           <LogOut className="icon" aria-hidden />
           <span className="nav-label">{t.marc.surt}</span>
         </button>
+        <Link className="nav-item" to="/t/$ens/compte" params={{ ens }}>
+          <CircleUserRound className="icon" aria-hidden />
+          <span className="nav-label">{t.compte.titol}</span>
+        </Link>
         <p className="nav-label who">{held.compte?.nom}</p>
       </div>
     </nav>
