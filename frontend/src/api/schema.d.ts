@@ -7429,7 +7429,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9731,7 +9731,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15067,7 +15067,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15180,7 +15180,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15315,7 +15315,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18185,7 +18185,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18350,7 +18350,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18481,7 +18481,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18670,7 +18670,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18943,7 +18943,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20426,7 +20426,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20615,6 +20615,9 @@ export interface operations {
                      *                   "falten": [
                      *                     "TD13"
                      *                   ],
+                     *                   "falten_noms": [
+                     *                     "informe"
+                     *                   ],
                      *                   "fase": "instruccio",
                      *                   "feta_el": "2026-11-20T09:12:00Z",
                      *                   "feta_per": "0197a1b2-0000-7000-8000-000000000001",
@@ -20740,7 +20743,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
