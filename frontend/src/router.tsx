@@ -9,7 +9,7 @@ import {
 } from "@tanstack/react-router";
 import { expedient, expedients, interessats, procediments, queryClient, tramitacio } from "./api/queries";
 import { restore } from "./api/session";
-import { filtersOf, readSearch } from "./features/llista/search";
+import { filterOf, filtersOf, readSearch } from "./features/llista/search";
 import { ErrorPage, NotFoundPage } from "./features/marc/pages";
 import { Shell } from "./features/marc/Shell";
 import { Announcer } from "./ui/announce";
@@ -75,7 +75,8 @@ const list = createRoute({
   getParentRoute: () => town,
   path: "/expedients",
   validateSearch: readSearch,
-  loaderDeps: ({ search }) => search,
+  // Columns, marks and the look beside the list change nothing of what is asked for.
+  loaderDeps: ({ search }) => filterOf(search),
   loader: async ({ params, deps, cause }) => {
     void queryClient.prefetchQuery(procediments());
     const first = queryClient.prefetchInfiniteQuery(expedients(params.ens, filtersOf(deps)));

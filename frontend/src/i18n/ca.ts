@@ -1,3 +1,5 @@
+import { gestio } from "./gestio.ca";
+import { taules } from "./taules.ca";
 import { words } from "./words.ca";
 
 // The Catalan catalogue is the type of the others: a text that one of them lacks does not compile.
@@ -284,6 +286,8 @@ export const ca = {
     } as Record<string, string>,
     incorporats: (count: number) => `${n(count, "document incorporat", "documents incorporats")}`,
   },
+  gestio,
+  taules,
   td: words.td,
   esdeveniments: words.esdeveniments,
   fets: words.fets,
@@ -302,6 +306,14 @@ export const ca = {
     baixa: "Fila següent",
     puja: "Fila anterior",
     obre: "Obre la fila",
+    marca: "Marca o desmarca la fila",
+    marcaTot: "Marca totes les files que es veuen",
+    mira: "Mira la fila sense obrir-la",
+    desmarca: "Tanca la vista prèvia o desmarca",
+    torna: "Torna a la llista",
+    tauler: "Ves al Tauler",
+    municipi: "Municipi següent",
+    espai: "Espai",
     avui: "Ves a Avui",
     expedients: "Ves a Expedients",
     envia: "Fes l'acció principal del formulari",

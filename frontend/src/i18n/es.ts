@@ -1,4 +1,6 @@
 import type { Catalog } from "./ca";
+import { gestio } from "./gestio.es";
+import { taules } from "./taules.es";
 import { words } from "./words.es";
 
 const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -279,6 +281,8 @@ export const es: Catalog = {
     },
     incorporats: (count) => n(count, "documento incorporado", "documentos incorporados"),
   },
+  gestio,
+  taules,
   td: words.td,
   esdeveniments: words.esdeveniments,
   fets: words.fets,
@@ -297,6 +301,14 @@ export const es: Catalog = {
     baixa: "Fila siguiente",
     puja: "Fila anterior",
     obre: "Abrir la fila",
+    marca: "Marcar o desmarcar la fila",
+    marcaTot: "Marcar todas las filas a la vista",
+    mira: "Mirar la fila sin abrirla",
+    desmarca: "Cerrar la vista previa o desmarcar",
+    torna: "Volver a la lista",
+    tauler: "Ir al Panel",
+    municipi: "Municipio siguiente",
+    espai: "Espacio",
     avui: "Ir a Hoy",
     expedients: "Ir a Expedientes",
     envia: "Hacer la acción principal del formulario",

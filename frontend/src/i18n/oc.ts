@@ -1,4 +1,6 @@
 import type { Catalog } from "./ca";
+import { gestio } from "./gestio.oc";
+import { taules } from "./taules.oc";
 import { words } from "./words.oc";
 
 // Aranese, written as well as we can until somebody of the Val d'Aran reviews it.
@@ -280,6 +282,8 @@ export const oc: Catalog = {
     },
     incorporats: (count) => n(count, "document incorporat", "documents incorporadi"),
   },
+  gestio,
+  taules,
   td: words.td,
   esdeveniments: words.esdeveniments,
   fets: words.fets,
@@ -298,6 +302,14 @@ export const oc: Catalog = {
     baixa: "Hilada següenta",
     puja: "Hilada anteriora",
     obre: "Daurir era hilada",
+    marca: "Marcar o desmarcar era hilada",
+    marcaTot: "Marcar totes es hilades que se ven",
+    mira: "Guardar era hilada sense daurir-la",
+    desmarca: "Barrar era vista prèvia o desmarcar",
+    torna: "Tornar ara lista",
+    tauler: "Anar ath Taulèr",
+    municipi: "Municipi següent",
+    espai: "Espaci",
     avui: "Anar entà Aué",
     expedients: "Anar entà Expedients",
     envia: "Hèr era accion principau deth formulari",

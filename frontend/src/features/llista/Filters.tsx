@@ -16,8 +16,12 @@ export function Filters() {
   const [q, setQ] = useState(search.q ?? "");
   useShortcut("/", "filtra", () => field.current?.select());
 
+  // Another list has other rows: what was marked or looked at in this one does not go along.
   const change = (next: Partial<Record<keyof Search, string | undefined>>) =>
-    void navigate({ search: (before) => ({ ...before, ...next }) as Search, replace: true });
+    void navigate({
+      search: (before) => ({ ...before, sel: undefined, mira: undefined, ...next }) as Search,
+      replace: true,
+    });
 
   // «Back» and the links of the page change the address under the field.
   const sent = useRef(search.q ?? "");
@@ -89,7 +93,7 @@ export function Filters() {
           onClick={() => {
             setQ("");
             sent.current = "";
-            void navigate({ search: {}, replace: true });
+            void navigate({ search: ({ cols }) => (cols ? { cols } : {}), replace: true });
           }}
         >
           {t.llista.treuFiltres}

@@ -6,6 +6,7 @@ import { follow, useIsLive, useLive } from "~/api/live";
 import { queryClient } from "~/api/queries";
 import type { Esdeveniment } from "~/api/types";
 import { useText } from "~/i18n/store";
+import { BackToList, isCase, useListMemory } from "~/features/llista/back";
 import { useShortcut } from "~/ui/shortcuts";
 import { InShell } from "./pages";
 import { Sidebar } from "./Sidebar";
@@ -26,6 +27,7 @@ export function Shell() {
   const [menuAt, setMenuAt] = useState<string | null>(null);
   const menu = menuAt === path;
   useRouteAnnouncer();
+  useListMemory();
   const { body } = useRouteContext({ from: "/t/$ens" });
   const hears = body.actes.includes("esdeveniments.llegir");
   useEffect(() => (hears ? follow(ens) : undefined), [ens, hears]);
@@ -74,6 +76,7 @@ export function Shell() {
       <Sidebar isOpen={menu} onSearch={search} onHelp={help} />
       <main id="contingut" tabIndex={-1}>
         {hears ? <Deaf /> : null}
+        {isCase(path) ? <BackToList ens={ens} /> : null}
         <InShell value={true}>
           <Outlet />
         </InShell>
