@@ -22,7 +22,8 @@ export default defineConfig({
     // React Aria carries 34 languages and not Catalan; ours are in src/i18n, so it brings none.
     optimizeLocales.vite({ locales: [] }),
   ],
-  server: { proxy },
+  // The facts of the product (data/ens.csv) are beside this folder.
+  server: { proxy, fs: { allow: [".."] } },
   preview: { proxy, headers: { "Content-Security-Policy": policy } },
   build: {
     target: "es2023",

@@ -12,8 +12,6 @@ export const gestio = {
   copiat: "Copiat",
   noEsPot: "No s'ha pogut fer:",
   accions: "Accions",
-  tornaACarregar: "Torna a llegir el que hi ha ara",
-  seguretat: "Segur?",
   usuaris: {
     titol: "Persones i rols",
     convida: "Convida algú",
@@ -40,7 +38,6 @@ export const gestio = {
     pendent: "Convidat, encara no ha entrat",
     actiu: "Actiu",
     fora: "Ja no hi és",
-    integracio: "Integració",
     mostraFora: "Mostra també qui ja no hi és",
     editaTitol: (nom: string) => `Edita ${nom}`,
     enllac: "Enllaç nou",
@@ -112,6 +109,7 @@ export const gestio = {
     feta: (nom: string) => `S'ha creat la unitat ${nom}`,
   },
   calendari: {
+    dies: ["dl", "dm", "dc", "dj", "dv", "ds", "dg"],
     titol: "Calendari de l'ens",
     text: "Els festius de l'Estat i de Catalunya ja hi són comptats. Aquí es declaren els dos festius locals de l'any, que compten en tots els terminis.",
     any: "Any",

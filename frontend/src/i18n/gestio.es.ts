@@ -12,8 +12,6 @@ export const gestio: typeof model = {
   copiat: "Copiado",
   noEsPot: "No se ha podido hacer:",
   accions: "Acciones",
-  tornaACarregar: "Volver a leer lo que hay ahora",
-  seguretat: "¿Seguro?",
   usuaris: {
     titol: "Personas y roles",
     convida: "Invitar a alguien",
@@ -40,7 +38,6 @@ export const gestio: typeof model = {
     pendent: "Invitado, aún no ha entrado",
     actiu: "Activo",
     fora: "Ya no está",
-    integracio: "Integración",
     mostraFora: "Mostrar también a quien ya no está",
     editaTitol: (nom) => `Editar ${nom}`,
     enllac: "Enlace nuevo",
@@ -113,6 +110,7 @@ export const gestio: typeof model = {
     feta: (nom) => `Se ha creado la unidad ${nom}`,
   },
   calendari: {
+    dies: ["lu", "ma", "mi", "ju", "vi", "sá", "do"],
     titol: "Calendario del ente",
     text: "Los festivos del Estado y de Cataluña ya están contados. Aquí se declaran los dos festivos locales del año, que cuentan en todos los plazos.",
     any: "Año",

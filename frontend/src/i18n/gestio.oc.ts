@@ -12,8 +12,6 @@ export const gestio: typeof model = {
   copiat: "Copiat",
   noEsPot: "Non s'a pogut hèr:",
   accions: "Accions",
-  tornaACarregar: "Tornar a liéger çò que i a ara",
-  seguretat: "Segur?",
   usuaris: {
     titol: "Persones e ròtles",
     convida: "Convidar a quauqu'un",
@@ -40,7 +38,6 @@ export const gestio: typeof model = {
     pendent: "Convidat, encara non a entrat",
     actiu: "Actiu",
     fora: "Ja non i ei",
-    integracio: "Integracion",
     mostraFora: "Mostrar tanben qui ja non i ei",
     editaTitol: (nom) => `Editar ${nom}`,
     enllac: "Ligam nau",
@@ -113,6 +110,7 @@ export const gestio: typeof model = {
     feta: (nom) => `S'a creat era unitat ${nom}`,
   },
   calendari: {
+    dies: ["dl", "dm", "dc", "dj", "dv", "ds", "dg"],
     titol: "Calendari der ens",
     text: "Es hèstes der Estat e de Catalonha ja i son comptades. Ací se declaren es dues hèstes locaus der an, que compden en toti es terminis.",
     any: "An",

@@ -55,9 +55,9 @@ export const taules = {
   tauler: {
     titol: "Tauler",
     araMateix: "Ara mateix",
-    enTramit: "En tràmit",
-    setmana: "Vencen d'aquí a set dies",
-    vencuts: "Fora de termini",
+    enTramit: "Oberts",
+    setmana: "Vencen en els set dies següents",
+    vencuts: "Vençuts o vencen avui",
     mes: (count: number) => `més de ${count}`,
     entrades: "Expedients oberts per setmana",
     setmanaDel: "Setmana del",

@@ -55,9 +55,9 @@ export const taules: typeof model = {
   tauler: {
     titol: "Panel",
     araMateix: "Ahora mismo",
-    enTramit: "En trámite",
-    setmana: "Vencen de aquí a siete días",
-    vencuts: "Fuera de plazo",
+    enTramit: "Abiertos",
+    setmana: "Vencen en los siete días siguientes",
+    vencuts: "Vencidos o vencen hoy",
     mes: (count) => `más de ${count}`,
     entrades: "Expedientes abiertos por semana",
     setmanaDel: "Semana del",

@@ -54,9 +54,9 @@ export const taules: typeof model = {
   tauler: {
     titol: "Taulèr",
     araMateix: "Ara madeish",
-    enTramit: "En tramit",
-    setmana: "Vencen d'ací a sèt dies",
-    vencuts: "Dehòra de termini",
+    enTramit: "Dubèrts",
+    setmana: "Vencen enes sèt dies següents",
+    vencuts: "Vençudi o vencen aué",
     mes: (count) => `mès de ${count}`,
     entrades: "Expedients dubèrts per setmana",
     setmanaDel: "Setmana deth",

@@ -1,7 +1,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from "react";
 import { useShortcut } from "./shortcuts";
-import { useRowHeight, useWidth } from "./media";
+import { useMedia, useRowHeight, useWidth } from "./media";
 import { whenDrawn } from "./drawn";
 
 export type Column<T> = {
@@ -10,8 +10,10 @@ export type Column<T> = {
   /** Its track of the grid. */
   width: string;
   render: (row: T) => ReactNode;
-  /** The least room it needs, in pixels: where there is less, the last columns wait for a wider window. */
+  /** The least room it needs, in pixels: where there is less, some columns wait for a wider window. */
   least: number;
+  /** Gives way first. */
+  isMinor?: boolean;
 };
 
 export type Selection<T> = {
@@ -48,13 +50,15 @@ type Props<T> = {
 const GAP = 12;
 const CHECK = 24;
 
-/** The columns that fit, in the order chosen; the first two always. */
+/** The columns that fit, in their order: where there is little room the minor ones give way, the last of them first. */
 export function fit<T>(columns: Column<T>[], width: number): Column<T>[] {
-  let left = width - 2 * GAP;
-  return columns.filter(({ least }, at) => {
-    left -= least + (at > 0 ? GAP : 0);
-    return at < 2 || left >= 0;
-  });
+  const shown = [...columns];
+  const room = () => shown.reduce((sum, { least }) => sum + least + GAP, GAP);
+  while (shown.length > 2 && room() > width) {
+    const minor = shown.findLastIndex(({ isMinor }) => isMinor);
+    shown.splice(minor < 0 ? shown.length - 1 : minor, 1);
+  }
+  return shown;
 }
 
 // Where one was in each list, so that coming back is coming back to the same row.
@@ -70,7 +74,9 @@ export function DataList<T>(props: Props<T>) {
   const scroller = useRef<HTMLDivElement>(null);
   const height = useRowHeight();
   const width = useWidth(grid);
-  const columns = fit(props.columns, width - (selection ? CHECK + GAP : 0));
+  // A narrow row is a card, with places of its own for what matters (list.css).
+  const isCard = useMedia("(max-width: 700px)");
+  const columns = isCard ? props.columns : fit(props.columns, width - (selection ? CHECK + GAP : 0));
   const remembered = places.get(place);
   const [active, setActive] = useState(() => {
     const at = rows.findIndex((row) => rowKey(row) === remembered?.key);

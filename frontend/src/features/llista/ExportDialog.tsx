@@ -14,12 +14,16 @@ import { walk } from "./walk";
 
 type Props = { ens: string; filtres: Filtres; columns: Columna[]; total: number | null; onClose: () => void };
 
+export default function ExportDialog(props: Props) {
+  const [turn, setTurn] = useState(0);
+  return <Export key={turn} {...props} onAgain={() => setTurn(turn + 1)} />;
+}
+
 /** The whole list as a file: it says how far it is, and stops when it is told to. */
-export default function ExportDialog({ ens, filtres, columns, total, onClose }: Props) {
+function Export({ ens, filtres, columns, total, onClose, onAgain }: Props & { onAgain: () => void }) {
   const t = useText();
   const [count, setCount] = useState(0);
   const [problem, setProblem] = useState<unknown>(null);
-  const [turn, setTurn] = useState(0);
   const held = useRef({ ens, filtres, columns, onClose, t });
 
   useEffect(() => {
@@ -38,17 +42,12 @@ export default function ExportDialog({ ens, filtres, columns, total, onClose }: 
       },
     );
     return () => stop.abort();
-  }, [turn]);
+  }, []);
 
-  const again = () => {
-    setProblem(null);
-    setCount(0);
-    setTurn((before) => before + 1);
-  };
   return (
     <Dialog title={t.taules.baixaTitol} onClose={onClose}>
       {problem ? (
-        <Failure error={problem} onRetry={again} />
+        <Failure error={problem} onRetry={onAgain} />
       ) : (
         <label className="stack">
           <span>{t.taules.baixant(count, total)}</span>

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { procediments } from "~/api/queries";
 import { useText } from "~/i18n/store";
 import { Button } from "~/ui/Button";
+import { Choice } from "~/ui/Choice";
 import { useShortcut } from "~/ui/shortcuts";
 import { hasFilters, ordres, vencs, vistes, type Search } from "./search";
 
@@ -100,27 +101,5 @@ export function Filters() {
         </Button>
       ) : null}
     </form>
-  );
-}
-
-type ChoiceProps = {
-  label: string;
-  value: string;
-  options: (readonly [string, string])[];
-  onChange: (value: string) => void;
-};
-
-function Choice({ label, value, options, onChange }: ChoiceProps) {
-  return (
-    <label className="choice">
-      <span>{label}</span>
-      <select className="input" value={value} onChange={(event) => onChange(event.target.value)}>
-        {options.map(([key, name]) => (
-          <option key={key} value={key}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

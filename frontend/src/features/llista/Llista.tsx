@@ -104,7 +104,7 @@ export function Llista() {
         <span className="grow" />
         {fresh > 0 ? <Button onClick={showFresh}>{t.llista.nous(fresh)}</Button> : null}
         <span className="row no-print">
-          <Button look="quiet" onClick={() => setOverlay("columnes")}>
+          <Button look="quiet" className="only-wide" onClick={() => setOverlay("columnes")}>
             <Columns3 className="icon" aria-hidden />
             {t.taules.columnesBoto}
           </Button>
@@ -126,8 +126,10 @@ export function Llista() {
           <strong>{t.taules.marcats(marked.size)}</strong>
           {marked.size >= MOST_MARKED ? <span>{t.taules.massaMarcats(MOST_MARKED)}</span> : null}
           <span className="grow" />
-          {canAssign ? <Button onClick={() => setOverlay("assigna")}>{t.taules.assigna}</Button> : null}
-          <Button onClick={unmark}>{t.taules.desmarca}</Button>
+          <span className="row">
+            {canAssign ? <Button onClick={() => setOverlay("assigna")}>{t.taules.assigna}</Button> : null}
+            <Button onClick={unmark}>{t.taules.desmarca}</Button>
+          </span>
         </div>
       ) : null}
       {list.isError ? <Failure error={list.error} onRetry={() => void list.refetch()} /> : null}

@@ -29,7 +29,7 @@ export function headerOf(key: Columna, t: T): string {
   return { ...t.llista.columnes, ...t.taules.columnes }[key];
 }
 
-type Look = Pick<Column<Expedient>, "width" | "least"> & {
+type Look = Pick<Column<Expedient>, "width" | "least" | "isMinor"> & {
   render: (row: Expedient, t: T, ens: string) => React.ReactNode;
 };
 
@@ -49,15 +49,17 @@ const looks: Record<Columna, Look> = {
   procediment: {
     width: "minmax(8rem, 2fr)",
     least: 120,
+    isMinor: true,
     render: (row) => <span title={row.procediment.nom}>{row.procediment.nom}</span>,
   },
   estat: { width: "7.5rem", least: 112, render: (row) => <State codi={row.estat} nom={row.estat_nom} /> },
   responsable: {
     width: "minmax(6rem, 1fr)",
     least: 90,
+    isMinor: true,
     render: (row, t) => row.responsable?.nom ?? <span className="muted">{t.llista.senseResponsable}</span>,
   },
-  obert: { width: "6.25rem", least: 94, render: (row) => shortDate(row.data_obertura) },
+  obert: { width: "6.25rem", least: 94, isMinor: true, render: (row) => shortDate(row.data_obertura) },
   venciment: {
     width: "13rem",
     least: 195,
@@ -66,11 +68,17 @@ const looks: Record<Columna, Look> = {
   unitat: {
     width: "minmax(6rem, 1fr)",
     least: 90,
+    isMinor: true,
     render: (row) => <span title={row.unitat.nom}>{row.unitat.nom}</span>,
   },
-  modificat: { width: "6.25rem", least: 94, render: (row) => shortDate(row.modificat_el) },
-  tancat: { width: "6.25rem", least: 94, render: (row) => (row.tancat_el ? shortDate(row.tancat_el) : dash) },
-  classificacio: { width: "7rem", least: 100, render: (row) => row.classificacio ?? dash },
+  modificat: { width: "6.25rem", least: 94, isMinor: true, render: (row) => shortDate(row.modificat_el) },
+  tancat: {
+    width: "6.25rem",
+    least: 94,
+    isMinor: true,
+    render: (row) => (row.tancat_el ? shortDate(row.tancat_el) : dash),
+  },
+  classificacio: { width: "7rem", least: 100, isMinor: true, render: (row) => row.classificacio ?? dash },
 };
 
 export function useColumns(ens: string, chosen: Columna[]): Column<Expedient>[] {

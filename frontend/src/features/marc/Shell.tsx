@@ -53,6 +53,7 @@ export function Shell() {
   useShortcut("?", "ajuda", help);
   useShortcut("n", "nou", () => void navigate({ to: "/t/$ens/expedients/nou", params: { ens } }));
   useShortcut("g a", "avui", () => void navigate({ to: "/t/$ens/avui", params: { ens } }));
+  useShortcut("g t", "tauler", () => void navigate({ to: "/t/$ens/tauler", params: { ens } }));
   useShortcut("g e", "expedients", () => void navigate({ to: "/t/$ens/expedients", params: { ens }, search: {} }));
 
   return (
