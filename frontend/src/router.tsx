@@ -10,6 +10,7 @@ import {
 import { clients, totsEns, totsUsuaris, unitats } from "./api/gestio";
 import { expedient, expedients, interessats, procediments, queryClient, tramitacio } from "./api/queries";
 import { restore } from "./api/session";
+import type { JoEns } from "./api/types";
 import { readSearch as readCounty } from "./features/comarca/search";
 import { parts } from "./features/gestio/parts";
 import { readSearch as readRollout } from "./features/implantacio/search";
@@ -124,6 +125,12 @@ const admin = createRoute({
   component: lazyRouteComponent(() => import("./features/gestio/Administracio"), "Administracio"),
 });
 
+// A part that the role does not open is not there, by its address either.
+function onlyFor(part: (typeof parts)[number]["part"], body: JoEns): void {
+  const acte = parts.find((one) => one.part === part)?.acte;
+  if (!acte || !body.actes.includes(acte)) throw notFound();
+}
+
 const adminHome = createRoute({
   getParentRoute: () => admin,
   path: "/",
@@ -137,6 +144,7 @@ const adminHome = createRoute({
 const adminPeople = createRoute({
   getParentRoute: () => admin,
   path: "/usuaris",
+  beforeLoad: ({ context }) => onlyFor("usuaris", context.body),
   loader: async ({ params: { ens } }) => {
     void queryClient.prefetchQuery(procediments());
     await Promise.all([queryClient.ensureQueryData(totsUsuaris(ens)), queryClient.ensureQueryData(unitats(ens))]);
@@ -147,6 +155,7 @@ const adminPeople = createRoute({
 const adminUnits = createRoute({
   getParentRoute: () => admin,
   path: "/unitats",
+  beforeLoad: ({ context }) => onlyFor("unitats", context.body),
   loader: ({ params: { ens } }) => queryClient.ensureQueryData(unitats(ens)),
   component: lazyRouteComponent(() => import("./features/gestio/Unitats"), "Unitats"),
 });
@@ -154,6 +163,7 @@ const adminUnits = createRoute({
 const adminCalendar = createRoute({
   getParentRoute: () => admin,
   path: "/calendari",
+  beforeLoad: ({ context }) => onlyFor("calendari", context.body),
   validateSearch: ({ any }: Record<string, unknown>): { any?: number } =>
     Number.isInteger(any) && Number(any) >= 2000 && Number(any) <= 2100 ? { any: Number(any) } : {},
   component: lazyRouteComponent(() => import("./features/gestio/Calendari"), "Calendari"),
@@ -162,6 +172,7 @@ const adminCalendar = createRoute({
 const adminClients = createRoute({
   getParentRoute: () => admin,
   path: "/clients",
+  beforeLoad: ({ context }) => onlyFor("clients", context.body),
   loader: ({ params: { ens } }) => queryClient.ensureQueryData(clients(ens)),
   component: lazyRouteComponent(() => import("./features/gestio/Clients"), "Clients"),
 });

@@ -50,7 +50,7 @@ export const taules = {
       `Es mostren els ${count} que vencen abans de: ${pobles}. Entra-hi per veure'ls tots.`,
     buit: "Cap expedient obert",
     buitText: "Quan un dels teus ens en tingui, sortirà aquí.",
-    llegits: (fets: number, total: number) => `S'estan llegint els ens: ${fets} de ${total}`,
+    filtra: "Filtra per número, assumpte, procediment o municipi",
   },
   tauler: {
     titol: "Tauler",

@@ -50,7 +50,7 @@ export const taules: typeof model = {
       `Se muestran los ${count} que vencen antes de: ${pobles}. Entra para verlos todos.`,
     buit: "Ningún expediente abierto",
     buitText: "Cuando uno de tus entes tenga alguno, saldrá aquí.",
-    llegits: (fets, total) => `Leyendo los entes: ${fets} de ${total}`,
+    filtra: "Filtrar por número, asunto, procedimiento o municipio",
   },
   tauler: {
     titol: "Panel",

@@ -49,7 +49,7 @@ export const taules: typeof model = {
       `Se mòstren es ${count} que vencen abans de: ${pobles}. Entra-i entà veder-les toti.`,
     buit: "Cap expedient dubèrt",
     buitText: "Quan un des tòns ens n'age, gesserà ací.",
-    llegits: (fets, total) => `S'estan liegent es ens: ${fets} de ${total}`,
+    filtra: "Filtrar per numèro, ahèr, procediment o municipi",
   },
   tauler: {
     titol: "Taulèr",

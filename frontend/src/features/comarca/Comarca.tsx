@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useRouteContext, useSearch } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo } from "react";
 import { useText } from "~/i18n/store";
 import { useTitle } from "~/features/marc/announcer";
 import { speak } from "~/ui/announce";
 import { Button } from "~/ui/Button";
 import { Choice } from "~/ui/Choice";
+import { FilterText } from "~/ui/FilterText";
 import { DataList, type Column } from "~/ui/DataList";
 import { Failure } from "~/ui/Failure";
 import { fold } from "~/ui/fold";
@@ -15,6 +16,8 @@ import { Due, runs, State } from "~/ui/State";
 import { PER_ENS, safata, type Feina } from "./safata";
 import { next, placeOf, type Search } from "./search";
 
+const none: Feina[] = [];
+
 /** One list of work over all the bodies where one works. */
 export function Comarca() {
   const t = useText();
@@ -22,21 +25,18 @@ export function Comarca() {
   const search = useSearch({ from: "/fora/comarca" });
   const navigate = useNavigate({ from: "/comarca" });
   const { held: who } = useRouteContext({ from: "/fora" });
-  const field = useRef<HTMLInputElement>(null);
   useTitle(c.titol);
   const bodies = who.ens.filter(({ actes }) => actes.includes("expedient.llegir"));
   const held = useQuery(safata(bodies, search.meus ?? false));
-  const { rows = [], failed = [], cut = [] } = held.data ?? {};
-  const q = fold(search.q ?? "");
-  const shown = rows.filter(
-    (row) =>
-      (!search.ens || row.ens === search.ens) &&
-      (!q || fold(`${row.numero} ${row.titol} ${row.procediment.nom} ${row.ensNom}`).includes(q)),
-  );
+  const { rows = none, failed = [], cut = [] } = held.data ?? {};
+  const { q, ens: chosen } = search;
+  const shown = useMemo(() => {
+    const text = fold(q ?? "");
+    return rows.filter((row) => (!chosen || row.ens === chosen) && (!text || row.text.includes(text)));
+  }, [rows, q, chosen]);
   const change = (to: { [K in keyof Search]?: Search[K] | undefined }) =>
     void navigate({ search: (before) => ({ ...before, ...to }) as Search, replace: true });
 
-  useShortcut("/", "filtra", () => field.current?.select());
   useShortcut("m", "municipi", () =>
     change({
       ens: next(
@@ -79,8 +79,8 @@ export function Comarca() {
       least: 112,
       render: (row) => (
         <>
-          <span className="only-narrow">{placeOf(row.ensNom)} · </span>
-          <span className="number">{row.numero}</span>
+          <span className="only-narrow">{placeOf(row.ensNom)}</span>
+          <span className="number only-wide">{row.numero}</span>
         </>
       ),
     },
@@ -126,16 +126,7 @@ export function Comarca() {
         {isReady ? <p className="muted">{counted}</p> : null}
       </div>
       <form className="filters no-print" role="search" onSubmit={(event) => event.preventDefault()}>
-        <input
-          ref={field}
-          className="input filter-text"
-          type="search"
-          aria-label={t.llista.filtra}
-          placeholder={t.llista.filtra}
-          aria-keyshortcuts="/"
-          value={search.q ?? ""}
-          onChange={(event) => change({ q: event.target.value || undefined })}
-        />
+        <FilterText label={c.filtra} value={q ?? ""} onSend={(typed) => change({ q: typed || undefined })} />
         <Choice
           label={c.municipi}
           value={search.ens ?? ""}

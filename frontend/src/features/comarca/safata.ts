@@ -2,8 +2,14 @@ import { queryOptions } from "@tanstack/react-query";
 import { api, ok } from "~/api/client";
 import { each } from "~/api/pool";
 import type { Expedient, JoEns } from "~/api/types";
+import { fold } from "~/ui/fold";
 
-export type Feina = Expedient & { ens: string; ensNom: string };
+export type Feina = Expedient & {
+  ens: string;
+  ensNom: string;
+  /** What it is found by, without accents: folded once, and not at each key. */
+  text: string;
+};
 export type Safata = {
   rows: Feina[];
   /** Bodies that did not answer. */
@@ -47,7 +53,10 @@ export const safata = (bodies: JoEns[], meus: boolean) =>
             const page = await ok(
               api.GET("/api/v1/ens/{ens}/expedients", { params: { path: { ens }, query }, signal }),
             );
-            rows.push(...page.items.map((row) => ({ ...row, ens, ensNom: nom })));
+            for (const row of page.items) {
+              const text = fold(`${row.numero} ${row.titol} ${row.procediment.nom} ${nom}`);
+              rows.push({ ...row, ens, ensNom: nom, text });
+            }
             if (page.seguent) cut.push(nom);
           } catch (error) {
             failed.push({ ens, nom, error });

@@ -1,15 +1,15 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate, useRouteContext, useSearch } from "@tanstack/react-router";
 import { Building2 } from "lucide-react";
-import { lazy, Suspense, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { totsEns } from "~/api/gestio";
 import { shortDate } from "~/i18n/format";
 import { useText } from "~/i18n/store";
 import { useTitle } from "~/features/marc/announcer";
 import { Button } from "~/ui/Button";
 import { Choice } from "~/ui/Choice";
+import { FilterText } from "~/ui/FilterText";
 import { DataList, type Column } from "~/ui/DataList";
-import { useShortcut } from "~/ui/shortcuts";
 import { rowsOf, type Row } from "./ens";
 import { Proportions } from "./Proportions";
 import { estats, matches, stateOf, type Search } from "./search";
@@ -26,8 +26,6 @@ export function Implantacio() {
   const { held } = useRouteContext({ from: "/fora" });
   const { data: there } = useSuspenseQuery(totsEns());
   const [onboarding, setOnboarding] = useState<string | null>(null);
-  const field = useRef<HTMLInputElement>(null);
-  useShortcut("/", "filtra", () => field.current?.select());
   useTitle(i.titol);
   const canOnboard = held.actes_plataforma.includes("plataforma.ens");
 
@@ -114,16 +112,7 @@ export function Implantacio() {
       {canOnboard ? null : <p className="bar bar-info">{i.senseAlta}</p>}
       <Proportions rows={inSight} />
       <form className="filters no-print" role="search" onSubmit={(event) => event.preventDefault()}>
-        <input
-          ref={field}
-          className="input filter-text"
-          type="search"
-          aria-label={i.cerca}
-          placeholder={i.cerca}
-          aria-keyshortcuts="/"
-          value={search.q ?? ""}
-          onChange={(event) => change({ q: event.target.value || undefined })}
-        />
+        <FilterText label={i.cerca} value={search.q ?? ""} onSend={(q) => change({ q: q || undefined })} />
         <Choice
           label={i.estat}
           value={search.estat ?? ""}

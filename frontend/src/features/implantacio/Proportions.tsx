@@ -41,7 +41,9 @@ export function Proportions({ rows }: { rows: Row[] }) {
       </ul>
       <details>
         <summary>{t.taules.tauler.xifres}</summary>
-        <div className="figures-scroll">
+        {/* Long where there are many comarques: the keyboard scrolls it too. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <div className="figures-scroll" role="region" tabIndex={0} aria-label={i.comarca}>
           <table className="figures">
             <thead>
               <tr>
