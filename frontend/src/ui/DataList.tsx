@@ -106,10 +106,11 @@ export function DataList<T>(props: Props<T>) {
     const row = rows[to];
     if (row) onActive?.(row);
     virtual.scrollToIndex(to);
-    whenDrawn(
-      () => scroller.current?.querySelector<HTMLElement>(`[data-index="${to}"]`),
-      (element) => element.focus({ preventScroll: true }),
-    );
+    const find = () => scroller.current?.querySelector<HTMLElement>(`[data-index="${to}"]`);
+    // At once when it is here, so that two quick keys are two rows.
+    const here = find();
+    if (here) here.focus({ preventScroll: true });
+    else whenDrawn(find, (element) => element.focus({ preventScroll: true }));
   };
   const inside = () => scroller.current?.contains(document.activeElement) ?? false;
   useShortcut("j", "baixa", () => focusRow(inside() ? at + 1 : at));

@@ -8,7 +8,7 @@ import { shortDate } from "~/i18n/format";
 import { useText } from "~/i18n/store";
 import { Failure } from "~/ui/Failure";
 import { Due, runs, State } from "~/ui/State";
-import "./preview.css";
+import "./look.css";
 
 const PAPERS = 8;
 
@@ -21,8 +21,8 @@ export default function Preview({ ens, id, canRead, onClose }: Props) {
   const where = useQuery(tramitacio(ens, id));
   const row = held.data;
   return (
-    <aside className="preview no-print" aria-label={t.taules.vistaPrevia}>
-      <div className="preview-head">
+    <aside className="look no-print" aria-label={t.taules.vistaPrevia}>
+      <div className="look-head">
         <p className="muted number">{row?.numero ?? t.llista.esborrany}</p>
         <button type="button" className="icon-button" aria-label={t.taules.tancaVista} onClick={onClose}>
           <X className="icon" aria-hidden />
@@ -33,7 +33,7 @@ export default function Preview({ ens, id, canRead, onClose }: Props) {
       {row ? (
         <>
           <h2>{row.titol}</h2>
-          <dl className="preview-facts">
+          <dl className="look-facts">
             <dt>{t.llista.columnes.estat}</dt>
             <dd>
               <State codi={row.estat} nom={row.estat_nom} />
@@ -74,7 +74,7 @@ function Next({ tramitacio: where }: { tramitacio: Tramitacio }) {
       : next.tasca.nom;
   const [why] = next?.kind === "refusat" ? next.acte.regles : [];
   return (
-    <section className="preview-next">
+    <section className="look-next">
       <h3>
         <ArrowRight className="icon" aria-hidden /> {t.expedient.seguentPas}
       </h3>
@@ -91,7 +91,7 @@ function Papers({ ens, id }: { ens: string; id: string }) {
   if (!all) return null;
   const last = all.toSorted((a, b) => b.data_captura.localeCompare(a.data_captura)).slice(0, PAPERS);
   return (
-    <section className="preview-papers">
+    <section className="look-papers">
       <h3>{t.documents.titol}</h3>
       {last.length === 0 ? <p className="muted">{t.documents.cap}</p> : null}
       <ul>

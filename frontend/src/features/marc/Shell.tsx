@@ -23,6 +23,8 @@ export function Shell() {
   const { ens } = useParams({ from: "/t/$ens" });
   const [overlay, setOverlay] = useState<Overlay>(null);
   const path = useRouterState({ select: (state) => state.location.pathname });
+  // A paper is open beside the case: Esc is its own.
+  const isReading = useRouterState({ select: ({ location }) => "doc" in location.search });
   // Open for the page where it was opened: choosing another closes it.
   const [menuAt, setMenuAt] = useState<string | null>(null);
   const menu = menuAt === path;
@@ -77,7 +79,7 @@ export function Shell() {
       <Sidebar isOpen={menu} onSearch={search} onHelp={help} />
       <main id="contingut" tabIndex={-1}>
         {hears ? <Deaf /> : null}
-        {isCase(path) ? <BackToList ens={ens} /> : null}
+        {isCase(path) && !isReading ? <BackToList ens={ens} /> : null}
         <InShell value={true}>
           <Outlet />
         </InShell>
