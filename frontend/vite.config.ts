@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { pdfjs } from "./tools/pdfjs.ts";
 
 // Where `npm run dev` and `npm run preview` find the interface of programs.
 const api = process.env.EXPEDIT_API ?? "http://127.0.0.1:8080";
@@ -21,6 +22,7 @@ export default defineConfig({
     react(),
     // React Aria carries 34 languages and not Catalan; ours are in src/i18n, so it brings none.
     optimizeLocales.vite({ locales: [] }),
+    pdfjs(),
   ],
   // The facts of the product (data/ens.csv) are beside this folder.
   server: { proxy, fs: { allow: [".."] } },
@@ -36,6 +38,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            { name: "pdf", test: /node_modules[\\/]pdfjs-dist[\\/]/ },
             { name: "tanstack", test: /node_modules[\\/]@tanstack[\\/]/ },
           ],
         },

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { axe, enter, expect, openCase, PASSWORD, test } from "./support";
+import { axe } from "./axe";
+import { enter, expect, openCase, PASSWORD, test } from "./support";
 
 // The screens of lists and management: no barrier in either theme with each overlay open, and nothing wider than the
 // narrowest screen.

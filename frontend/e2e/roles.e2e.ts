@@ -1,6 +1,5 @@
-import { createHmac } from "node:crypto";
 import type { Page } from "@playwright/test";
-import { enter, expect, openCase, PASSWORD, test } from "./support";
+import { enter, expect, openCase, PASSWORD, test, totp } from "./support";
 
 const accounts = [
   { who: "secretaria", ens: "tirvia" },
@@ -100,19 +99,6 @@ test("somebody without a body is told so", async ({ page }) => {
   await page.getByRole("button", { name: "Entra", exact: true }).click();
   await expect(page.getByRole("alert")).toContainText("cap ens assignat");
 });
-
-// RFC 6238: what an authenticator shows now.
-function totp(secret: string): string {
-  const bits = [...secret.replace(/=+$/, "")]
-    .map((char) => "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(char).toString(2).padStart(5, "0"))
-    .join("");
-  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
-  const hash = createHmac("sha1", key).update(counter).digest();
-  const offset = (hash.at(-1) ?? 0) & 15;
-  return String((hash.readUInt32BE(offset) & 0x7f_ff_ff_ff) % 1_000_000).padStart(6, "0");
-}
 
 test("the second factor is asked for when the account has one", async ({ page, allowed }) => {
   allowed.console.push(/status of 401/);

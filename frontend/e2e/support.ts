@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { createHmac } from "node:crypto";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 
 export { expect };
@@ -84,25 +83,44 @@ export async function openCase(
   );
 }
 
-const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+/** What an authenticator shows now (RFC 6238). */
+export function totp(secret: string): string {
+  const bits = [...secret.replace(/=+$/, "")]
+    .map((char) => "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(char).toString(2).padStart(5, "0"))
+    .join("");
+  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
+  const hash = createHmac("sha1", key).update(counter).digest();
+  const offset = (hash.at(-1) ?? 0) & 15;
+  return String((hash.readUInt32BE(offset) & 0x7f_ff_ff_ff) % 1_000_000).padStart(6, "0");
+}
 
-type Finding = { id: string; nodes: { target: string[]; summary: string }[] };
+/** A colleague writes while this page has the form open, and this page has not heard of it. */
+export async function meanwhile(page: Page, id: string, body: Record<string, unknown>): Promise<void> {
+  await page.evaluate(
+    async ({ uuid, patch }) => {
+      const path = `/api/v1/ens/tirvia/expedients/${uuid}`;
+      const { versio } = await (await fetch(path)).json();
+      const answer = await fetch(path, {
+        method: "PATCH",
+        headers: { "Content-Type": "application/json", "X-Expedit": "1", "If-Match": `"${versio}"` },
+        body: JSON.stringify(patch),
+      });
+      if (!answer.ok) throw new Error(await answer.text());
+    },
+    { uuid: id, patch: body },
+  );
+}
 
-/** No barrier on the screen as it is now, contrast included. */
-export async function axe(page: Page, where: string): Promise<void> {
-  // Evaluated by the debugger: a script element would be against the policy, and rightly so.
-  await page.evaluate(source);
-  const found = await page.evaluate(async () => {
-    const { axe: tool } = window as unknown as { axe: { run: (options: object) => Promise<{ violations: never[] }> } };
-    const { violations } = await tool.run({
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+/** The server says that the session ends soon: nobody waits twelve hours for a test. */
+export async function endsIn(page: Page, minutes: number): Promise<void> {
+  await page.route("**/api/v1/sessio/renova", async (route) => {
+    const answer = await route.fetch();
+    const body = await answer.json();
+    await route.fulfill({
+      response: answer,
+      json: { ...body, sessio_caduca: new Date(Date.now() + minutes * 60_000).toISOString() },
     });
-    return (violations as { id: string; nodes: { target: string[]; failureSummary: string }[] }[]).map(
-      ({ id, nodes }) => ({
-        id,
-        nodes: nodes.slice(0, 3).map((n) => ({ target: n.target, summary: n.failureSummary })),
-      }),
-    );
   });
-  expect(found satisfies Finding[], where).toEqual([]);
 }

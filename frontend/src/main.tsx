@@ -15,9 +15,11 @@ import { ariaStrings } from "./i18n/aria";
 import { chosenLanguage, setLanguage } from "./i18n/store";
 import { router } from "./router";
 import { listenToShortcuts } from "./ui/shortcuts";
+import { applyDensity } from "./ui/density";
 import { applyTheme } from "./ui/theme";
 
 applyTheme();
+applyDensity();
 await setLanguage(chosenLanguage() ?? "ca", false);
 ariaStrings();
 watchHands();

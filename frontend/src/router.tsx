@@ -8,7 +8,7 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { clients, totsEns, totsUsuaris, unitats } from "./api/gestio";
-import { expedient, expedients, interessats, procediments, queryClient, tramitacio } from "./api/queries";
+import { expedient, expedients, interessats, jo, procediments, queryClient, sessions, tramitacio } from "./api/queries";
 import { restore } from "./api/session";
 import type { JoEns } from "./api/types";
 import { readSearch as readCounty } from "./features/comarca/search";
@@ -103,6 +103,9 @@ const create = createRoute({
 const detail = createRoute({
   getParentRoute: () => town,
   path: "/expedients/$id",
+  // The document that is shown beside the case.
+  validateSearch: (search: Record<string, unknown>): { doc?: string } =>
+    typeof search.doc === "string" ? { doc: search.doc } : {},
   loader: async ({ params: { ens, id }, context }) => {
     if (context.body.actes.includes("persona.llegir")) void queryClient.prefetchQuery(interessats(ens, id));
     await Promise.all([
@@ -111,6 +114,22 @@ const detail = createRoute({
     ]);
   },
   component: lazyRouteComponent(() => import("./features/expedient/Expedient"), "ExpedientPage"),
+});
+
+const account = createRoute({
+  getParentRoute: () => town,
+  path: "/compte",
+  loader: async () => {
+    void queryClient.prefetchQuery(sessions());
+    await queryClient.ensureQueryData(jo());
+  },
+  component: lazyRouteComponent(() => import("./features/compte/Compte"), "Compte"),
+});
+
+const accessibility = createRoute({
+  getParentRoute: () => root,
+  path: "/accessibilitat",
+  component: lazyRouteComponent(() => import("./features/accessibilitat/Accessibilitat"), "Accessibilitat"),
 });
 
 const board = createRoute({
@@ -211,12 +230,14 @@ export const router = createRouter({
   routeTree: root.addChildren([
     door,
     home,
+    accessibility,
     town.addChildren([
       today,
       board,
       list,
       create,
       detail,
+      account,
       admin.addChildren([adminHome, adminPeople, adminUnits, adminCalendar, adminClients]),
     ]),
     outside.addChildren([county, rollout]),

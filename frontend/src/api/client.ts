@@ -23,6 +23,9 @@ const session: Middleware = {
   },
   async onResponse({ request, response }) {
     if (response.status !== 401 || request.url.endsWith("/sessio")) return response;
+    // A wrong password or code is a 401 too, and asking twice would count it twice.
+    const problem = problemOf(401, await response.clone().text());
+    if (problem.codi !== "sessio_necessaria" && problem.codi !== "desconegut") return response;
     const again = spare.get(request);
     if (again && (await renewOnce())) return fetch(again);
     ended();

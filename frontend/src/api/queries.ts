@@ -73,6 +73,22 @@ export const documents = (ens: string, id: string) =>
     getNextPageParam: (page) => page.seguent ?? undefined,
   });
 
+/** The bytes of a document, kept for a moment under what they are: the same bytes have the same sum. */
+export const contingut = (ens: string, id: string, sha256: string) =>
+  queryOptions({
+    queryKey: ["read_contingut", ens, id, sha256],
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 60_000,
+    queryFn: ({ signal }): Promise<Blob> =>
+      ok(
+        api.GET("/api/v1/ens/{ens}/documents/{id}/contingut", {
+          params: { path: { ens, id } },
+          parseAs: "blob",
+          signal,
+        }),
+      ),
+  });
+
 export const interessats = (ens: string, id: string) =>
   queryOptions({
     queryKey: ["list_interessats", ens, id],
@@ -147,6 +163,14 @@ export const personaPerDocument = (ens: string, document: string) =>
     staleTime: 60_000,
     queryFn: ({ signal }) =>
       ok(api.GET("/api/v1/ens/{ens}/persones", { params: { path: { ens }, query: { document, limit: 1 } }, signal })),
+  });
+
+export const jo = () => queryOptions({ queryKey: ["read_jo"], queryFn: () => ok(api.GET("/api/v1/jo")) });
+
+export const sessions = () =>
+  queryOptions({
+    queryKey: ["list_sessions"],
+    queryFn: () => ok(api.GET("/api/v1/jo/sessions", { params: { query: { limit: 100 } } })),
   });
 
 /** Everything that a screen of a case shows. */

@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from "react";
 import { language } from "~/i18n/store";
 import { problemOf } from "./problem";
 import type { Sessio } from "./types";
@@ -12,6 +13,11 @@ const listeners = new Set<() => void>();
 
 export function session(): Sessio | null {
   return current;
+}
+
+/** The session of now, for what must change with it. */
+export function useSession(): Sessio | null {
+  return useSyncExternalStore(onSession, session);
 }
 
 export function onSession(listener: () => void): () => void {

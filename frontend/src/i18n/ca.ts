@@ -1,5 +1,7 @@
 import { gestio } from "./gestio.ca";
 import { taules } from "./taules.ca";
+import { caseTexts } from "./case.ca";
+import { frameTexts } from "./frame.ca";
 import { words } from "./words.ca";
 
 // The Catalan catalogue is the type of the others: a text that one of them lacks does not compile.
@@ -291,6 +293,8 @@ export const ca = {
   td: words.td,
   esdeveniments: words.esdeveniments,
   fets: words.fets,
+  ...caseTexts,
+  ...frameTexts,
   cerca: {
     titol: "Cerca-ho tot",
     placeholder: "Número, assumpte, nom o NIF…",
@@ -313,7 +317,7 @@ export const ca = {
     torna: "Torna a la llista",
     tauler: "Ves al Tauler",
     municipi: "Municipi següent",
-    espai: "Espai",
+    previa: "Mostra el document",
     avui: "Ves a Avui",
     expedients: "Ves a Expedients",
     envia: "Fes l'acció principal del formulari",

@@ -1,6 +1,8 @@
 import type { Catalog } from "./ca";
 import { gestio } from "./gestio.es";
 import { taules } from "./taules.es";
+import { caseTexts } from "./case.es";
+import { frameTexts } from "./frame.es";
 import { words } from "./words.es";
 
 const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -286,6 +288,8 @@ export const es: Catalog = {
   td: words.td,
   esdeveniments: words.esdeveniments,
   fets: words.fets,
+  ...caseTexts,
+  ...frameTexts,
   cerca: {
     titol: "Buscar en todo",
     placeholder: "Número, asunto, nombre o NIF…",
@@ -308,7 +312,7 @@ export const es: Catalog = {
     torna: "Volver a la lista",
     tauler: "Ir al Panel",
     municipi: "Municipio siguiente",
-    espai: "Espacio",
+    previa: "Mostrar el documento",
     avui: "Ir a Hoy",
     expedients: "Ir a Expedientes",
     envia: "Hacer la acción principal del formulario",

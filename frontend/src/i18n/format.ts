@@ -82,3 +82,8 @@ export function bytes(value: number): string {
   const digits = step > 0 && amount < 10 ? 1 : 0;
   return `${new Intl.NumberFormat(numeric[language()], { maximumFractionDigits: digits }).format(amount)} ${units[step]}`;
 }
+
+/** 1.234,56 € */
+export function euros(amount: number): string {
+  return new Intl.NumberFormat(numeric[language()], { style: "currency", currency: "EUR" }).format(amount);
+}

@@ -1,6 +1,8 @@
 import type { Catalog } from "./ca";
 import { gestio } from "./gestio.oc";
 import { taules } from "./taules.oc";
+import { caseTexts } from "./case.oc";
+import { frameTexts } from "./frame.oc";
 import { words } from "./words.oc";
 
 // Aranese, written as well as we can until somebody of the Val d'Aran reviews it.
@@ -287,6 +289,8 @@ export const oc: Catalog = {
   td: words.td,
   esdeveniments: words.esdeveniments,
   fets: words.fets,
+  ...caseTexts,
+  ...frameTexts,
   cerca: {
     titol: "Cercar en tot",
     placeholder: "Numèro, ahèr, nòm o NIF…",
@@ -309,7 +313,7 @@ export const oc: Catalog = {
     torna: "Tornar ara lista",
     tauler: "Anar ath Taulèr",
     municipi: "Municipi següent",
-    espai: "Espaci",
+    previa: "Mostrar eth document",
     avui: "Anar entà Aué",
     expedients: "Anar entà Expedients",
     envia: "Hèr era accion principau deth formulari",

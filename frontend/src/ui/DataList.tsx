@@ -1,7 +1,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from "react";
 import { useShortcut } from "./shortcuts";
-import { useMedia, useRowHeight, useWidth } from "./media";
+import { useMedia, usePrinting, useRowHeight, useWidth } from "./media";
 import { whenDrawn } from "./drawn";
 
 export type Column<T> = {
@@ -77,6 +77,7 @@ export function DataList<T>(props: Props<T>) {
   // A narrow row is a card, with places of its own for what matters (list.css).
   const isCard = useMedia("(max-width: 700px)");
   const columns = isCard ? props.columns : fit(props.columns, width - (selection ? CHECK + GAP : 0));
+  const isPrinting = usePrinting();
   const remembered = places.get(place);
   const [active, setActive] = useState(() => {
     const at = rows.findIndex((row) => rowKey(row) === remembered?.key);
@@ -88,7 +89,7 @@ export function DataList<T>(props: Props<T>) {
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
-    overscan: 12,
+    overscan: isPrinting ? rows.length : 12,
     initialOffset: remembered?.offset ?? 0,
   });
   useEffect(() => virtual.measure(), [height, virtual]);

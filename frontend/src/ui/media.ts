@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore, type RefObject } from "react";
+import { useDensity } from "./density";
 
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(
@@ -15,8 +16,35 @@ export function useMedia(query: string): boolean {
 export function useRowHeight(): number {
   const narrow = useMedia("(max-width: 700px)");
   const coarse = useMedia("(pointer: coarse)");
+  const isCompact = useDensity() === "compacta";
   if (narrow) return 68;
-  return coarse ? 44 : 36;
+  if (coarse) return 44;
+  return isCompact ? 28 : 36;
+}
+
+let isPrinting = false;
+
+/** Whether the page is being put on paper: there, a list has all its rows. */
+export function usePrinting(): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      const before = () => {
+        isPrinting = true;
+        listener();
+      };
+      const after = () => {
+        isPrinting = false;
+        listener();
+      };
+      addEventListener("beforeprint", before);
+      addEventListener("afterprint", after);
+      return () => {
+        removeEventListener("beforeprint", before);
+        removeEventListener("afterprint", after);
+      };
+    },
+    () => isPrinting,
+  );
 }
 
 /** The width that an element has now, in pixels; infinite until it is known. */

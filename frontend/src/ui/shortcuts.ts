@@ -4,7 +4,7 @@ import { texts } from "~/i18n/store";
 type Words = ReturnType<typeof texts>["dreceres"];
 export type ShortcutName = Exclude<
   { [K in keyof Words]: Words[K] extends string ? K : never }[keyof Words],
-  "lletres" | "lletresAjuda" | "llavors" | "espai"
+  "lletres" | "lletresAjuda" | "llavors"
 >;
 
 type Shortcut = { keys: string; name: ShortcutName; run: () => void };

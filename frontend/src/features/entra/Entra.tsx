@@ -105,7 +105,7 @@ export function Entra() {
           {t.entra.entra}
         </Button>
       </form>
-      <Preferences />
+      <Preferences withDensity={false} />
     </main>
   );
 }

@@ -23,7 +23,7 @@ export function Acts() {
   const allowed = tramitacio.actes_permesos.filter(({ acte }) => !isBeyond(acte));
   const { now, other } = splitRefused(tramitacio.actes_refusats);
   return (
-    <section className="sheet" aria-labelledby="actes">
+    <section className="sheet no-print" aria-labelledby="actes">
       <h2 id="actes">{t.expedient.actes}</h2>
       {allowed.length > 0 ? (
         <div className="row no-print">

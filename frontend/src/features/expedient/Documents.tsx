@@ -1,20 +1,22 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
-import { Upload } from "lucide-react";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Download, Upload } from "lucide-react";
+import { lazy, Suspense, useEffect, useState, type KeyboardEvent } from "react";
 import { documents, fets } from "~/api/queries";
 import type { Document } from "~/api/types";
 import { bytes, shortDate } from "~/i18n/format";
 import { useText } from "~/i18n/store";
 import { Button } from "~/ui/Button";
 import { Failure } from "~/ui/Failure";
+import { useShortcut } from "~/ui/shortcuts";
 import { useCase } from "./context";
 import type { DocumentAct } from "./DocumentDialog";
 import { pickFiles } from "./pick";
+import type { PreviewState } from "./preview/usePreview";
 import { UploadQueue } from "./UploadQueue";
 
 const DocumentDialog = lazy(() => import("./DocumentDialog"));
 
-export function Documents() {
+export function Documents({ preview }: { preview: PreviewState }) {
   const t = useText();
   const { ens, id, may } = useCase();
   const held = useInfiniteQuery({ ...documents(ens, id), enabled: may("document.llegir") });
@@ -33,6 +35,22 @@ export function Documents() {
     if (hasNextPage) void fetchNextPage();
   }, [hasNextPage, fetchNextPage]);
 
+  // It is the button that hears it; here it is only told of in the dialog that lists the keys.
+  useShortcut("space", "previa", () => undefined);
+  const onKeyDown = (event: KeyboardEvent<HTMLUListElement>) => {
+    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
+    const by = steps[event.key];
+    if (by === undefined || !(event.target instanceof HTMLElement) || !event.target.matches("[data-doc]")) return;
+    const names = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-doc]")];
+    const next = names[names.indexOf(event.target) + by];
+    event.preventDefault();
+    if (!next) return;
+    next.focus();
+    const shown = items.find(({ id: one }) => one === next.dataset.doc);
+    // While one is shown, going along the list shows the next.
+    if (preview.document && shown) preview.show(shown);
+  };
+
   return (
     <section className="sheet" aria-labelledby="documents">
       <div className="section-head">
@@ -47,17 +65,22 @@ export function Documents() {
       </div>
       {held.isError ? <Failure error={held.error} onRetry={() => void held.refetch()} /> : null}
       {held.isSuccess && items.length === 0 ? <p className="muted">{t.documents.cap}</p> : null}
-      <ul className="documents">
+      {/* The arrows go from name to name; each of them is a button of its own. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <ul className="documents" onKeyDown={onKeyDown}>
         {items.map((document) => (
           <Row
             key={document.id}
             document={document}
             isNumbered={!facts.isSuccess || numbered.has(document.id)}
+            isShown={preview.document?.id === document.id}
+            onShow={() => preview.show(document)}
             onAsk={(act) => setAsked({ document, act })}
           />
         ))}
       </ul>
       <UploadQueue />
+      {items.length > 0 ? <p className="hint no-print only-fine">{t.previa.ajuda}</p> : null}
       {may("document.incorporar") ? <p className="hint no-print only-fine">{t.documents.arrossega}</p> : null}
       {asked ? (
         <Suspense fallback={null}>
@@ -68,9 +91,15 @@ export function Documents() {
   );
 }
 
-type RowProps = { document: Document; isNumbered: boolean; onAsk: (act: DocumentAct) => void };
+type RowProps = {
+  document: Document;
+  isNumbered: boolean;
+  isShown: boolean;
+  onShow: () => void;
+  onAsk: (act: DocumentAct) => void;
+};
 
-function Row({ document, isNumbered, onAsk }: RowProps) {
+function Row({ document, isNumbered, isShown, onShow, onAsk }: RowProps) {
   const t = useText();
   const { ens, may } = useCase();
   const { id, nom, td, estat, signatura, contingut, data_captura, foli } = document;
@@ -78,15 +107,21 @@ function Row({ document, isNumbered, onAsk }: RowProps) {
   const isDraft = estat === "esborrany";
   const isSettled = estat === "definitiu";
   return (
-    <li className={estat === "anullat" ? "document document-void" : "document"}>
+    <li className={`document${estat === "anullat" ? " document-void" : ""}${isShown ? " document-shown" : ""}`}>
       <span className="number muted folio">{foli ?? "–"}</span>
       <div className="grow">
         <p className="document-name">
           {contingut ? (
-            <a href={href} download={contingut.nom_fitxer}>
+            <button
+              type="button"
+              className="document-open"
+              data-doc={id}
+              aria-expanded={isShown}
+              aria-controls={isShown ? "previa" : undefined}
+              onClick={onShow}
+            >
               {nom}
-              <span className="sr-only"> ({t.documents.baixa})</span>
-            </a>
+            </button>
           ) : (
             nom
           )}
@@ -98,6 +133,14 @@ function Row({ document, isNumbered, onAsk }: RowProps) {
         </p>
       </div>
       <div className="row no-print">
+        {contingut ? (
+          <a className="icon-button" href={href} download={contingut.nom_fitxer}>
+            <Download className="icon" aria-hidden />
+            <span className="sr-only">
+              {t.documents.baixa} {nom}
+            </span>
+          </a>
+        ) : null}
         {isDraft && contingut && may("document.modificar") ? (
           <Button onClick={() => onAsk("definitiu")}>
             {t.documents.definitiu}

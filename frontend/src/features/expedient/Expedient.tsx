@@ -16,24 +16,39 @@ import type { Esdeveniment } from "~/api/types";
 import { useLanguage, useText } from "~/i18n/store";
 import { useTitle } from "~/features/marc/announcer";
 import { Failure } from "~/ui/Failure";
+import { useMedia } from "~/ui/media";
 import { Acts } from "./Acts";
-import { CaseContext, type Action, type Case } from "./context";
+import { CaseActions } from "./CaseActions";
+import { changesOf, type Change, type Mine } from "./changes";
+import { CaseContext, type Action, type Again, type Case } from "./context";
+import { Data } from "./Data";
 import { Documents } from "./Documents";
 import { DropArea } from "./DropArea";
+import { Facts } from "./Facts";
 import { Head } from "./Head";
 import { History } from "./History";
 import { NextStep } from "./NextStep";
 import { Notes } from "./Notes";
 import { paperNames } from "./papers";
 import { Parties } from "./Parties";
+import { usePreview } from "./preview/usePreview";
 import { Related } from "./Related";
+import { dataFields } from "./schema";
+import type { Decision } from "./Stale";
 import { Tasks } from "./Tasks";
 import { Terms } from "./Terms";
 import "./expedient.css";
 
 const Stale = lazy(() => import("./Stale"));
+const Preview = lazy(() => import("./preview/Preview"));
 
-type Refused = { seen: number; current: number; decide: (again: boolean) => void };
+type Refused = {
+  seen: number;
+  current: number;
+  changes: Change[];
+  mine: Mine;
+  decide: (decision: Decision) => void;
+};
 
 export function ExpedientPage() {
   const t = useText();
@@ -43,6 +58,8 @@ export function ExpedientPage() {
   const course = useQuery(tramitacioQuery(ens, id));
   const members = useQuery({ ...usuaris(ens), enabled: body.actes.includes("usuaris.llegir") });
   const [stale, setStale] = useState<Refused | null>(null);
+  const preview = usePreview(ens, id, body.actes.includes("document.llegir"));
+  const isNarrow = useMedia("(max-width: 1000px)");
   useTitle(file.data?.numero ?? t.llista.esborrany, file.data?.titol, body.nom);
 
   const uuid = file.data?.id;
@@ -56,30 +73,49 @@ export function ExpedientPage() {
     ),
   );
 
+  const lang = useLanguage();
+  const { codi = "", versio = 0 } = file.data?.procediment ?? {};
+  const definition = useQuery({ ...procediment(codi, versio), enabled: codi !== "" });
+  const called = useMemo(() => paperNames(definition.data, lang), [definition.data, lang]);
+  const fields = useMemo(() => dataFields(definition.data), [definition.data]);
+
   const run = useCallback(
-    async (action: Action): Promise<Problem | null> => {
+    async (action: Action, mine: Mine = {}): Promise<Problem | null> => {
       const query = tramitacioQuery(ens, id);
+      const read = () => queryClient.getQueryData(expedientQuery(ens, id).queryKey);
+      let base = mine.base ?? read();
+      let again: Again = null;
       // Whoever asked waits here while the choice is made, with what was written still in its fields.
       for (;;) {
         const now = queryClient.getQueryData(query.queryKey) ?? (await queryClient.fetchQuery(query));
         try {
-          await action(now);
+          await action(now, again);
         } catch (error) {
           if (!isProblem(error)) throw error;
           if (!error.isStale) return error;
           await invalidateExpedient(ens, id);
           const current = error.body.versio_actual ?? now.versio;
-          const again = await new Promise<boolean>((decide) => setStale({ seen: now.versio, current, decide }));
+          const [before, after] = [base ?? read(), read()];
+          const changes =
+            before && after
+              ? changesOf(before, after, error.body.canvis ?? [], mine, { t, fields, fases: now.fases })
+              : [];
+          const seen = before?.versio ?? now.versio;
+          const { again: goes, theirs } = await new Promise<Decision>((decide) =>
+            setStale({ seen, current, changes, mine, decide }),
+          );
           setStale(null);
-          if (again) continue;
-          return error;
+          if (!goes || !after) return error;
+          again = { theirs, expedient: after };
+          base = after;
+          continue;
         }
         await invalidateExpedient(ens, id);
         void queryClient.invalidateQueries({ queryKey: ["list_expedients", ens], refetchType: "none" });
         return null;
       }
     },
-    [ens, id],
+    [ens, id, t, fields],
   );
 
   const names = useMemo(() => {
@@ -88,10 +124,6 @@ export function ExpedientPage() {
     return found;
   }, [members.data, held]);
 
-  const lang = useLanguage();
-  const { codi = "", versio = 0 } = file.data?.procediment ?? {};
-  const definition = useQuery({ ...procediment(codi, versio), enabled: codi !== "" });
-  const called = useMemo(() => paperNames(definition.data, lang), [definition.data, lang]);
   const papers = useCallback(
     (tds: string[], tasca?: string) =>
       tds
@@ -113,6 +145,7 @@ export function ExpedientPage() {
     may: (permis) => body.actes.includes(permis),
     me: held.id,
     names,
+    fields,
     papers,
   };
   const error = file.error ?? course.error;
@@ -123,23 +156,36 @@ export function ExpedientPage() {
         <div className="page case">
           {error ? <Failure error={error} onRetry={() => void invalidateExpedient(ens, id)} /> : null}
           <Head />
-          <div className="case-columns">
+          <div className={preview.document ? "case-columns case-columns-preview" : "case-columns"}>
             <div className="case-main">
               <NextStep />
-              <Documents />
+              <Documents preview={preview} />
               <Tasks />
+              <Data />
               <Acts />
               <History />
             </div>
-            <aside className="case-side">
+            {preview.document ? (
+              <Suspense fallback={<p className="muted wait">{t.marc.carregant}</p>}>
+                <Preview
+                  documents={preview.documents}
+                  document={preview.document}
+                  onShow={preview.show}
+                  onClose={preview.close}
+                />
+              </Suspense>
+            ) : null}
+            <aside className="case-side" hidden={preview.document !== undefined && !isNarrow}>
               <Terms />
               <Parties />
               <Notes />
               <Related />
+              <Facts />
             </aside>
           </div>
         </div>
       </DropArea>
+      <CaseActions />
       {stale ? (
         <Suspense fallback={null}>
           <Stale {...stale} />

@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import { fieldErrors, type Problem } from "~/api/problem";
 import { documents } from "~/api/queries";
 import type { Regla } from "~/api/types";
-import { today } from "~/i18n/format";
+import { shortDate, today } from "~/i18n/format";
 import { useText } from "~/i18n/store";
 import { notify } from "~/ui/announce";
 import { Button } from "~/ui/Button";
@@ -49,9 +49,18 @@ export function FieldsDialog({ title, text, fields, notices = [], confirm, done,
   // What points at a field of ours is said there; the rest is said above.
   const isWhole = problem && !fields.some(({ name }) => errors[name]);
 
+  // What a colleague's change is put beside: the form in the words of the screen.
+  const typed = fields.flatMap(({ name, input, choices }) => {
+    const value = values[name]?.trim();
+    if (!value || input === "document") return [];
+    const label = t.acte.camps[name] ?? name;
+    if (input === "date") return { label, value: shortDate(value) };
+    return { label, value: choices?.find((one) => one.value === value)?.label ?? t.acte.opcions[value] ?? value };
+  });
+
   const send = async () => {
     setPending(true);
-    const refused = await run(action(bodyOf(fields, values)));
+    const refused = await run(action(bodyOf(fields, values)), { typed });
     setPending(false);
     setProblem(refused);
     if (refused) focusFirstError(form.current);

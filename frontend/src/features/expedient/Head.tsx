@@ -1,9 +1,6 @@
-import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { Link, useRouteContext } from "@tanstack/react-router";
 import { Star } from "lucide-react";
-import { useState } from "react";
 import { api, match, ok } from "~/api/client";
-import { algunsExpedients, queryClient } from "~/api/queries";
 import { shortDate } from "~/i18n/format";
 import { useText } from "~/i18n/store";
 import { Crumbs } from "~/features/marc/Crumbs";
@@ -11,11 +8,14 @@ import { Button } from "~/ui/Button";
 import { Due, runs, State } from "~/ui/State";
 import { useCase } from "./context";
 import { Phases } from "./Phases";
+import { Title } from "./Title";
+import { useFollow } from "./useFollow";
 import { useRun } from "./useRun";
 
 export function Head() {
   const t = useText();
   const { ens, expedient, tramitacio } = useCase();
+  const { body } = useRouteContext({ from: "/t/$ens" });
   const numero = expedient.numero ?? t.llista.esborrany;
   return (
     <header className="case-head">
@@ -29,8 +29,11 @@ export function Head() {
           </span>,
         ]}
       </Crumbs>
+      <p className="print-only">
+        {body.nom} · {numero}
+      </p>
       <div className="case-title">
-        <h1>{expedient.titol}</h1>
+        <Title />
         <State codi={tramitacio.estat.codi} nom={tramitacio.estat.nom} />
         <span className="grow" />
         <Follow />
@@ -109,23 +112,10 @@ function Responsible() {
   );
 }
 
-/** Whether I follow it is not in the case, so it is asked of the list of what I follow. */
 function Follow() {
   const t = useText();
-  const { ens, id, expedient } = useCase();
-  const query = algunsExpedients(ens, { seguits: true, ...(expedient.numero ? { q: expedient.numero } : {}) }, 200);
-  const followed = useQuery(query);
-  const [isPending, setPending] = useState(false);
-  if (!followed.data) return null;
-  const isFollowed = followed.data.items.some((row) => row.id === expedient.id);
-  const toggle = async () => {
-    setPending(true);
-    const params = { params: { path: { ens, id } } };
-    const path = "/api/v1/ens/{ens}/expedients/{id}/accions/seguir";
-    await ok(isFollowed ? api.DELETE(path, params) : api.POST(path, params)).catch(() => undefined);
-    await queryClient.invalidateQueries({ queryKey: query.queryKey });
-    setPending(false);
-  };
+  const { isKnown, isFollowed, isPending, toggle } = useFollow();
+  if (!isKnown) return null;
   return (
     <Button className="no-print" aria-pressed={isFollowed} isPending={isPending} onClick={() => void toggle()}>
       <Star className="icon" aria-hidden fill={isFollowed ? "currentColor" : "none"} />

@@ -6,6 +6,7 @@ import { dateTime } from "~/i18n/format";
 import { useText } from "~/i18n/store";
 import { Button } from "~/ui/Button";
 import { Failure } from "~/ui/Failure";
+import { usePrinting } from "~/ui/media";
 import { useCase } from "./context";
 
 const SHOWN = 12;
@@ -16,6 +17,7 @@ export function History() {
   const { ens, id, expedient, tramitacio, names, may } = useCase();
   const held = useQuery({ ...historial(ens, id, expedient.id), enabled: may("esdeveniments.llegir") });
   const [shown, setShown] = useState(SHOWN);
+  const isPrinting = usePrinting();
   const events = held.data ?? [];
   const phases = new Map(tramitacio.fases.map(({ codi, nom }) => [codi, nom]));
   const tasks = new Map(tramitacio.tasques.map((one) => [one.id, one.nom]));
@@ -31,7 +33,7 @@ export function History() {
       {held.isError ? <Failure error={held.error} onRetry={() => void held.refetch()} /> : null}
       {held.isSuccess && events.length === 0 ? <p className="muted">{t.expedient.capHistorial}</p> : null}
       <ol className="history">
-        {events.slice(0, shown).map((event) => {
+        {events.slice(0, isPrinting ? events.length : shown).map((event) => {
           const { actor } = event.data as { actor?: string };
           return (
             <li key={event.id}>

@@ -47,6 +47,7 @@ export function Notes() {
           }}
         >
           <textarea
+            id="nota"
             className="input"
             rows={2}
             aria-label={t.expedient.nota}

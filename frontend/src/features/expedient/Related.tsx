@@ -1,28 +1,52 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { Link2 } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
 import { relacions } from "~/api/queries";
 import { useText } from "~/i18n/store";
+import { Button } from "~/ui/Button";
+import { Failure } from "~/ui/Failure";
 import { pathId } from "~/ui/numero";
 import { useCase } from "./context";
 
+const Relate = lazy(() => import("./Relate"));
+
 export function Related() {
   const t = useText();
-  const { ens, id } = useCase();
+  const { ens, id, may } = useCase();
   const held = useQuery(relacions(ens, id));
+  const [isAsked, setAsked] = useState(false);
   const items = held.data?.items ?? [];
-  if (items.length === 0) return null;
+  const canRelate = may("expedient.anotar");
+  if (items.length === 0 && !canRelate && !held.isError) return null;
   return (
     <section className="side-block" aria-labelledby="relacionats">
-      <h2 id="relacionats">{t.expedient.relacionats}</h2>
+      <div className="section-head">
+        <h2 id="relacionats">{t.expedient.relacionats}</h2>
+        {canRelate ? (
+          <Button look="quiet" className="no-print" data-relate onClick={() => setAsked(true)}>
+            <Link2 className="icon" aria-hidden />
+            <span className="sr-only">{t.relacio.relaciona}</span>
+          </Button>
+        ) : null}
+      </div>
+      {held.isError ? <Failure error={held.error} onRetry={() => void held.refetch()} /> : null}
+      {held.isSuccess && items.length === 0 ? <p className="muted">{t.relacio.cap}</p> : null}
       <ul className="people">
         {items.map((row) => (
           <li key={`${row.tipus} ${row.id}`}>
-            <Link to="/t/$ens/expedients/$id" params={{ ens, id: pathId(row) }}>
-              {row.numero ?? t.llista.esborrany} {row.titol}
+            <Link to="/t/$ens/expedients/$id" params={{ ens, id: pathId(row) }} search={{}}>
+              <span className="number">{row.numero ?? t.llista.esborrany}</span> {row.titol}
             </Link>
+            <p className="muted small">{t.relacio.tipus[row.tipus] ?? row.tipus}</p>
           </li>
         ))}
       </ul>
+      {isAsked ? (
+        <Suspense fallback={null}>
+          <Relate onClose={() => setAsked(false)} />
+        </Suspense>
+      ) : null}
     </section>
   );
 }

@@ -63,7 +63,7 @@ export function Rights({ ens, drets, errors, onChange }: Props) {
             isRequired
             hint={t.gestio.rolsQue[dret.rol]}
             error={errors[`drets.${at}.rol`]}
-            onChange={(rol) => set(dret.key, { rol })}
+            onChange={(rol) => set(dret.key, { rol: rol as Dret["rol"] })}
             options={[...new Set([...roles, dret.rol])].map((rol) => ({
               value: rol,
               label: t.gestio.rols[rol] ?? rol,

@@ -89,7 +89,7 @@ export function Llista() {
     if (search.mira) following.current = setTimeout(() => look(row), 120);
   };
   // The list itself answers to these keys, because elsewhere they are the browser's; this is for the dialog that lists them.
-  useShortcut("Espai", "mira", () => undefined);
+  useShortcut("space", "mira", () => undefined);
   useShortcut("Ctrl+A", "marcaTot", () => undefined);
   useShortcut("Escape", "desmarca", () => {
     if (search.mira) look(null);

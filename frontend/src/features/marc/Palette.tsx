@@ -1,10 +1,13 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
+import { useNavigate, useRouteContext } from "@tanstack/react-router";
 import { Search } from "lucide-react";
-import { useDeferredValue, useState } from "react";
+import { useDeferredValue, useRef, useState } from "react";
 import { Autocomplete, Header, Input, Menu, MenuItem, MenuSection, SearchField } from "react-aria-components";
 import { algunsExpedients } from "~/api/queries";
+import { parts } from "~/features/gestio/parts";
 import { useText } from "~/i18n/store";
+import { isMarked } from "~/ui/marked";
+import { pageActions } from "~/ui/actions";
 import Dialog from "~/ui/Dialog";
 import { fold } from "~/ui/fold";
 import { pathId } from "~/ui/numero";
@@ -16,6 +19,7 @@ type Entry = { id: string; name: string; run: () => void };
 export default function Palette({ ens, onClose, onHelp }: Props) {
   const t = useText();
   const navigate = useNavigate();
+  const { body, held } = useRouteContext({ from: "/t/$ens" });
   const [text, setText] = useState("");
   const q = useDeferredValue(text.trim());
   const found = useQuery({
@@ -31,13 +35,48 @@ export default function Palette({ ens, onClose, onHelp }: Props) {
       run: () => void navigate({ to: "/t/$ens/expedients", params: { ens }, search: {} }),
     },
     { id: "nou", name: t.marc.nou, run: () => void navigate({ to: "/t/$ens/expedients/nou", params: { ens } }) },
+    ...(body.actes.includes("expedient.llegir")
+      ? [
+          {
+            id: "tauler",
+            name: t.taules.tauler.titol,
+            run: () => void navigate({ to: "/t/$ens/tauler", params: { ens } }),
+          },
+        ]
+      : []),
+    ...parts
+      .filter(({ acte }) => body.actes.includes(acte))
+      .map(({ part }) => ({
+        id: part,
+        name: `${t.gestio.administracio}: ${t.gestio.parts[part]}`,
+        run: () => void navigate({ to: `/t/$ens/administracio/${part}`, params: { ens } }),
+      })),
+    ...(held.ens.length > 1
+      ? [{ id: "comarca", name: t.taules.comarca.titol, run: () => void navigate({ to: "/comarca", search: {} }) }]
+      : []),
+    { id: "compte", name: t.compte.titol, run: () => void navigate({ to: "/t/$ens/compte", params: { ens } }) },
     { id: "dreceres", name: t.marc.dreceres, run: onHelp },
   ].filter(({ name }) => fold(name).includes(fold(q)));
-  const cases = found.data?.items ?? [];
+  const all = found.data?.items ?? [];
+  const [offers] = useState(pageActions);
+  const doable = offers
+    .map(({ title, actions }) => ({
+      title,
+      // Without a word there is room for the first ones only; the rest are a letter away.
+      actions: actions.filter(({ name }) => fold(name).includes(fold(q))).slice(0, q === "" ? 5 : 12),
+    }))
+    .filter(({ actions }) => actions.length > 0);
 
+  // Before a word is written, what can be done here comes first and everything fits on a small screen.
+  const cases = q === "" && doable.length > 0 ? all.slice(0, 4) : all;
+
+  // Both the field and the list may hear the same Enter.
+  const isChosen = useRef(false);
   const open = (key: string | number) => {
+    if (isChosen.current) return;
+    isChosen.current = true;
     onClose();
-    const page = pages.find(({ id }) => id === key);
+    const page = [...doable.flatMap(({ actions }) => actions), ...pages].find(({ id }) => id === key);
     if (page) page.run();
     else void navigate({ to: "/t/$ens/expedients/$id", params: { ens, id: String(key) } });
   };
@@ -49,7 +88,16 @@ export default function Palette({ ens, onClose, onHelp }: Props) {
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
         <SearchField className="palette-field" aria-label={t.cerca.titol} autoFocus>
           <Search className="icon" aria-hidden />
-          <Input className="palette-input" placeholder={t.cerca.placeholder} />
+          <Input
+            className="palette-input"
+            placeholder={t.cerca.placeholder}
+            onKeyDown={(event) => {
+              // In a hurry: the first answer is meant, before the list has marked it.
+              if (event.key !== "Enter" || isMarked(event.currentTarget)) return;
+              const first = doable[0]?.actions[0]?.id ?? (cases[0] ? pathId(cases[0]) : pages[0]?.id);
+              if (first && q !== "") open(first);
+            }}
+          />
         </SearchField>
         <Menu
           className="palette-menu"
@@ -57,6 +105,16 @@ export default function Palette({ ens, onClose, onHelp }: Props) {
           onAction={open}
           renderEmptyState={() => <p className="muted palette-empty">{t.cerca.res}</p>}
         >
+          {doable.map(({ title, actions }) => (
+            <MenuSection key={title}>
+              <Header className="palette-head">{title}</Header>
+              {actions.map(({ id, name }) => (
+                <MenuItem key={id} id={id} className="palette-item">
+                  {name}
+                </MenuItem>
+              ))}
+            </MenuSection>
+          ))}
           {cases.length > 0 ? (
             <MenuSection>
               <Header className="palette-head">{t.cerca.expedients}</Header>

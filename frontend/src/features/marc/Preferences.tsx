@@ -1,13 +1,21 @@
+import { Link } from "@tanstack/react-router";
 import { queryClient } from "~/api/queries";
 import { ariaStrings } from "~/i18n/aria";
 import { languages, setLanguage, useLanguage, useText, type Lang } from "~/i18n/store";
+import { setDensity, useDensity, type Density } from "~/ui/density";
 import { setTheme, useTheme, type Theme } from "~/ui/theme";
 
+type Props = {
+  /** How close the rows are is asked only where there are rows. */
+  withDensity?: boolean;
+};
+
 /** Language and appearance; they belong to the browser, so they work before signing in. */
-export function Preferences() {
+export function Preferences({ withDensity = true }: Props) {
   const t = useText();
   const lang = useLanguage();
   const theme = useTheme();
+  const density = useDensity();
   const speakIn = async (next: Lang) => {
     await setLanguage(next);
     ariaStrings();
@@ -36,6 +44,21 @@ export function Preferences() {
           ))}
         </select>
       </label>
+      {withDensity ? (
+        <label>
+          <span className="sr-only">{t.aparenca.densitat}</span>
+          <select className="input" value={density} onChange={(event) => setDensity(event.target.value as Density)}>
+            {(["comoda", "compacta"] as const).map((one) => (
+              <option key={one} value={one}>
+                {t.aparenca.densitats[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
+      <Link className="preferences-link" to="/accessibilitat">
+        {t.aparenca.accessibilitat}
+      </Link>
     </div>
   );
 }

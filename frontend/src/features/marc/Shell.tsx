@@ -9,6 +9,8 @@ import { useText } from "~/i18n/store";
 import { BackToList, isCase, useListMemory } from "~/features/llista/back";
 import { useShortcut } from "~/ui/shortcuts";
 import { InShell } from "./pages";
+import { Place } from "./Place";
+import { SessionWarning } from "./SessionWarning";
 import { Sidebar } from "./Sidebar";
 import { useRouteAnnouncer } from "./announcer";
 
@@ -63,6 +65,7 @@ export function Shell() {
       <a className="skip" href="#contingut">
         {t.marc.salta}
       </a>
+      <SessionWarning />
       <header className="topbar no-print">
         <button
           type="button"
@@ -78,6 +81,7 @@ export function Shell() {
       </header>
       <Sidebar isOpen={menu} onSearch={search} onHelp={help} />
       <main id="contingut" tabIndex={-1}>
+        <Place />
         {hears ? <Deaf /> : null}
         {isCase(path) && !isReading ? <BackToList ens={ens} /> : null}
         <InShell value={true}>

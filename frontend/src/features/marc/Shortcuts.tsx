@@ -3,7 +3,13 @@ import { useText } from "~/i18n/store";
 import Dialog from "~/ui/Dialog";
 import { allowLetters, lettersAllowed, shortcuts } from "~/ui/shortcuts";
 
-const written: Record<string, string> = { "ctrl+k": "Ctrl K", "ctrl+enter": "Ctrl ↵", Enter: "↵", Escape: "Esc" };
+const written: Record<string, string> = {
+  "ctrl+k": "Ctrl K",
+  "ctrl+enter": "Ctrl ↵",
+  Enter: "↵",
+  Escape: "Esc",
+  space: "␣",
+};
 
 export default function Shortcuts({ onClose }: { onClose: () => void }) {
   const t = useText();
@@ -19,7 +25,7 @@ export default function Shortcuts({ onClose }: { onClose: () => void }) {
               {keys.split(" ").map((key, at) => (
                 <span key={key}>
                   {at > 0 ? ` ${t.dreceres.llavors} ` : ""}
-                  <kbd>{key === "Espai" ? t.dreceres.espai : (written[key] ?? key.toUpperCase())}</kbd>
+                  <kbd>{written[key] ?? key.toUpperCase()}</kbd>
                 </span>
               ))}
             </dd>

@@ -3,6 +3,7 @@ import { Link, useNavigate, useParams, useRouteContext, useRouterState } from "@
 import {
   Building2,
   CalendarClock,
+  CircleUserRound,
   FilePlus2,
   FolderOpen,
   Gauge,
@@ -90,6 +91,10 @@ export function Sidebar({ isOpen, onSearch, onHelp }: Props) {
       </ul>
       <Foot held={held} onHelp={onHelp}>
         <Live />
+        <Link className="nav-item" to="/t/$ens/compte" params={{ ens }}>
+          <CircleUserRound className="icon" aria-hidden />
+          <span className="nav-label">{t.compte.titol}</span>
+        </Link>
       </Foot>
     </nav>
   );

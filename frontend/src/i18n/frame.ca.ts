@@ -1,0 +1,83 @@
+// What is around every screen: the session, one's own account, where one works.
+
+export const frameTexts = {
+  sessio: {
+    avis: (minuts: number) =>
+      minuts <= 1 ? "La sessió s'acaba d'aquí a un minut." : `La sessió s'acaba d'aquí a ${minuts} minuts.`,
+    que: "Torna a dir la contrasenya i continuaràs aquí mateix, sense perdre res del que has escrit.",
+    continua: "Continua la sessió",
+    continuada: (hora: string) => `Sessió allargada fins a les ${hora}.`,
+    contrasenyaDe: (correu: string) => `Contrasenya de ${correu}`,
+  },
+  lloc: {
+    altreEns: "Treballes en un altre ens",
+    casaTeva: "El teu és",
+    torna: "Torna al teu ens",
+    calFactor: "Aquest ens demana un segon factor per a alguns dels teus rols: fins que no l'activis, no els tens.",
+    activa: "Activa'l ara",
+  },
+  aparenca: {
+    densitat: "Densitat",
+    densitats: { comoda: "Còmoda", compacta: "Compacta" },
+    accessibilitat: "Accessibilitat",
+  },
+  compte: {
+    titol: "El meu compte",
+    dades: "Qui soc",
+    nom: "Nom",
+    nomAjuda: "Cada ens conserva el nom amb què et va donar d'alta.",
+    correu: "Correu electrònic",
+    llengua: "Llengua dels avisos",
+    llengues: { ca: "Català", es: "Castellà", oc: "Aranès", en: "Anglès" } as Record<string, string>,
+    desa: "Desa",
+    desat: "Desat",
+
+    contrasenya: "Contrasenya",
+    actual: "Contrasenya d'ara",
+    nova: "Contrasenya nova",
+    novaAjuda: "Dotze caràcters o més. Una frase llarga és més segura i més fàcil de recordar.",
+    repeteix: "Repeteix la contrasenya nova",
+    noCoincideix: "No és igual que la contrasenya nova.",
+    canvia: "Canvia la contrasenya",
+    canviada: "Contrasenya canviada. Les altres sessions s'han tancat.",
+
+    factor: "Segon factor",
+    factorPerQue:
+      "Un codi que canvia cada mig minut, a més de la contrasenya. Cal una aplicació d'autenticació al mòbil o a l'ordinador.",
+    actiu: "Actiu",
+    inactiu: "No l'has activat",
+    codisQueden: (n: number) => (n === 1 ? "Queda 1 codi de recuperació." : `Queden ${n} codis de recuperació.`),
+    activa: "Activa el segon factor",
+    treu: "Treu el segon factor",
+    treuText:
+      "Després, per entrar n'hi haurà prou amb la contrasenya. Els rols que el demanen quedaran en pausa fins que en tornis a tenir.",
+    escaneja: "Escaneja aquest codi amb l'aplicació, o escriu-hi la clau a mà.",
+    qr: "Codi QR amb la clau del segon factor",
+    clau: "Clau",
+    codi: "Codi de sis xifres que mostra l'aplicació",
+    codiORecuperacio: "Codi de l'aplicació, o un codi de recuperació",
+    confirma: "Confirma",
+    activat: "Segon factor activat",
+    tret: "Segon factor tret",
+    codis: "Codis de recuperació",
+    codisText:
+      "Desa'ls en un lloc segur, fora d'aquest ordinador. Cadascun serveix una sola vegada, si et quedes sense l'aplicació. No es tornaran a mostrar.",
+    copia: "Copia'ls",
+    copiats: "Codis copiats",
+    imprimeix: "Imprimeix-los",
+    jaElsTinc: "Ja els tinc desats",
+
+    sessions: "Sessions obertes",
+    sessionsText: "Si no en reconeixes alguna, tanca-la i canvia la contrasenya.",
+    aquesta: "aquesta",
+    desDe: (quan: string) => `oberta el ${quan}`,
+    finsA: (quan: string) => `s'acaba el ${quan}`,
+    ambFactor: "amb segon factor",
+    tancaSessio: "Tanca-la",
+    tancaAltres: "Tanca totes les altres",
+    tancada: "Sessió tancada",
+    desconegut: "Navegador desconegut",
+  },
+};
+
+export type FrameTexts = typeof frameTexts;

@@ -1,0 +1,81 @@
+import type { FrameTexts } from "./frame.ca";
+
+export const frameTexts: FrameTexts = {
+  sessio: {
+    avis: (minuts) =>
+      minuts <= 1 ? "La sesión se acaba dentro de un minuto." : `La sesión se acaba dentro de ${minuts} minutos.`,
+    que: "Vuelve a decir la contraseña y seguirás aquí mismo, sin perder nada de lo que has escrito.",
+    continua: "Continuar la sesión",
+    continuada: (hora) => `Sesión alargada hasta las ${hora}.`,
+    contrasenyaDe: (correu) => `Contraseña de ${correu}`,
+  },
+  lloc: {
+    altreEns: "Trabajas en otro ente",
+    casaTeva: "El tuyo es",
+    torna: "Volver a tu ente",
+    calFactor: "Este ente pide un segundo factor para algunos de tus roles: mientras no lo actives, no los tienes.",
+    activa: "Activarlo ahora",
+  },
+  aparenca: {
+    densitat: "Densidad",
+    densitats: { comoda: "Cómoda", compacta: "Compacta" },
+    accessibilitat: "Accesibilidad",
+  },
+  compte: {
+    titol: "Mi cuenta",
+    dades: "Quién soy",
+    nom: "Nombre",
+    nomAjuda: "Cada ente conserva el nombre con el que te dio de alta.",
+    correu: "Correo electrónico",
+    llengua: "Idioma de los avisos",
+    llengues: { ca: "Catalán", es: "Castellano", oc: "Aranés", en: "Inglés" },
+    desa: "Guardar",
+    desat: "Guardado",
+
+    contrasenya: "Contraseña",
+    actual: "Contraseña de ahora",
+    nova: "Contraseña nueva",
+    novaAjuda: "Doce caracteres o más. Una frase larga es más segura y más fácil de recordar.",
+    repeteix: "Repite la contraseña nueva",
+    noCoincideix: "No es igual que la contraseña nueva.",
+    canvia: "Cambiar la contraseña",
+    canviada: "Contraseña cambiada. Las otras sesiones se han cerrado.",
+
+    factor: "Segundo factor",
+    factorPerQue:
+      "Un código que cambia cada medio minuto, además de la contraseña. Hace falta una aplicación de autenticación en el móvil o en el ordenador.",
+    actiu: "Activo",
+    inactiu: "No lo has activado",
+    codisQueden: (n) => (n === 1 ? "Queda 1 código de recuperación." : `Quedan ${n} códigos de recuperación.`),
+    activa: "Activar el segundo factor",
+    treu: "Quitar el segundo factor",
+    treuText:
+      "Después, para entrar bastará la contraseña. Los roles que lo piden quedarán en pausa hasta que vuelvas a tenerlo.",
+    escaneja: "Escanea este código con la aplicación, o escribe la clave a mano.",
+    qr: "Código QR con la clave del segundo factor",
+    clau: "Clave",
+    codi: "Código de seis cifras que muestra la aplicación",
+    codiORecuperacio: "Código de la aplicación, o un código de recuperación",
+    confirma: "Confirmar",
+    activat: "Segundo factor activado",
+    tret: "Segundo factor quitado",
+    codis: "Códigos de recuperación",
+    codisText:
+      "Guárdalos en un lugar seguro, fuera de este ordenador. Cada uno sirve una sola vez, si te quedas sin la aplicación. No se volverán a mostrar.",
+    copia: "Copiarlos",
+    copiats: "Códigos copiados",
+    imprimeix: "Imprimirlos",
+    jaElsTinc: "Ya los tengo guardados",
+
+    sessions: "Sesiones abiertas",
+    sessionsText: "Si no reconoces alguna, ciérrala y cambia la contraseña.",
+    aquesta: "esta",
+    desDe: (quan) => `abierta el ${quan}`,
+    finsA: (quan) => `se acaba el ${quan}`,
+    ambFactor: "con segundo factor",
+    tancaSessio: "Cerrarla",
+    tancaAltres: "Cerrar todas las demás",
+    tancada: "Sesión cerrada",
+    desconegut: "Navegador desconocido",
+  },
+};

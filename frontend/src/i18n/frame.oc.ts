@@ -1,0 +1,81 @@
+import type { FrameTexts } from "./frame.ca";
+
+export const frameTexts: FrameTexts = {
+  sessio: {
+    avis: (minuts) =>
+      minuts <= 1 ? "Era session s'acabe d'ací a ua minuta." : `Era session s'acabe d'ací a ${minuts} minutes.`,
+    que: "Torna a díder era contrasenha e contunharàs ací madeish, sense pèrder arren de çò qu'as escrit.",
+    continua: "Contunhar era session",
+    continuada: (hora) => `Session alongada enquiath ${hora}.`,
+    contrasenyaDe: (correu) => `Contrasenha de ${correu}`,
+  },
+  lloc: {
+    altreEns: "Trebalhes en un aute ens",
+    casaTeva: "Eth tòn ei",
+    torna: "Tornar en tòn ens",
+    calFactor: "Aguest ens demane un dusau factor entà bèri uns des tòns ròtles: enquia que non l'actives, non les as.",
+    activa: "Activar-lo ara",
+  },
+  aparenca: {
+    densitat: "Densitat",
+    densitats: { comoda: "Comòda", compacta: "Compacta" },
+    accessibilitat: "Accessibilitat",
+  },
+  compte: {
+    titol: "Eth mèn compde",
+    dades: "Qui sò",
+    nom: "Nòm",
+    nomAjuda: "Cada ens consèrve eth nòm damb eth que te metec en es sòns libres.",
+    correu: "Corrèu electronic",
+    llengua: "Lengua des avisi",
+    llengues: { ca: "Catalan", es: "Castelhan", oc: "Aranés", en: "Anglés" },
+    desa: "Sauvar",
+    desat: "Sauvat",
+
+    contrasenya: "Contrasenha",
+    actual: "Contrasenha d'ara",
+    nova: "Contrasenha naua",
+    novaAjuda: "Dotze caractèrs o mès. Ua frasa longa ei mès segura e mès aisida de rebrembar.",
+    repeteix: "Repetís era contrasenha naua",
+    noCoincideix: "Non ei parièra que era contrasenha naua.",
+    canvia: "Cambiar era contrasenha",
+    canviada: "Contrasenha cambiada. Es autes sessions s'an barrat.",
+
+    factor: "Dusau factor",
+    factorPerQue:
+      "Un còdi que cambie cada mieja minuta, ath delà dera contrasenha. Cau ua aplicacion d'autenticacion en mobil o en ordinador.",
+    actiu: "Actiu",
+    inactiu: "Non l'as activat",
+    codisQueden: (n) => (n === 1 ? "Demore 1 còdi de recuperacion." : `Demoren ${n} còdis de recuperacion.`),
+    activa: "Activar eth dusau factor",
+    treu: "Trèir eth dusau factor",
+    treuText:
+      "Dempús, entà entrar n'i aurà pro damb era contrasenha. Es ròtles que lo demanen demoraràn en pausa enquia que ne tornes a auer.",
+    escaneja: "Escanèja aguest còdi damb era aplicacion, o escriu-i era clau a man.",
+    qr: "Còdi QR damb era clau deth dusau factor",
+    clau: "Clau",
+    codi: "Còdi de sies chifres que mòstre era aplicacion",
+    codiORecuperacio: "Còdi dera aplicacion, o un còdi de recuperacion",
+    confirma: "Confirmar",
+    activat: "Dusau factor activat",
+    tret: "Dusau factor trèt",
+    codis: "Còdis de recuperacion",
+    codisText:
+      "Sauva-les en un lòc segur, dehòra d'aguest ordinador. Cadun servís un còp solet, se te quedes sense era aplicacion. Non se tornaràn a mostrar.",
+    copia: "Copiar-les",
+    copiats: "Còdis copiadi",
+    imprimeix: "Imprimir-les",
+    jaElsTinc: "Ja les è sauvadi",
+
+    sessions: "Sessions dubèrtes",
+    sessionsText: "Se non ne coneishes bèra ua, barra-la e cambia era contrasenha.",
+    aquesta: "aguesta",
+    desDe: (quan) => `dubèrta eth ${quan}`,
+    finsA: (quan) => `s'acabe eth ${quan}`,
+    ambFactor: "damb dusau factor",
+    tancaSessio: "Barrar-la",
+    tancaAltres: "Barrar totes es autes",
+    tancada: "Session barrada",
+    desconegut: "Navegador desconeishut",
+  },
+};
