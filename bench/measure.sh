@@ -84,12 +84,12 @@ measure_B2() {
   row B2 "list of 100, first page, 16 clients" "$rps/s, p50 $p50 ms, p99 $p99 ms, $bad failed" "$yard/s: ratio $(ratio "$rps" "$yard")" "≥ 1,500/s"
 }
 
-# Two people whom the body knows, and the entry.
+# Two people whom the body knows, a document that is referred to (no bytes), and the entry.
 whole_case() {
   local party='{"rol": "%s", "persona": {"document": "%s", "nom": "Maria", "cognom1": "Farré"}}'
   printf '{"procediment": "QUEIXA", "titol": "Fanals fosos a la plaça", "interessats": ['
   printf "$party, $party" sollicitant 12345678Z interessat 87654321X
-  printf '], "fets": [{"tipus": "assentament", "sentit": "entrada", "numero": "E/000123-2026", "instant": "2026-11-20T09:12:00Z", "oficina": "Registre general", "acceptat": true}]}'
+  printf '], "documents": [{"nom": "Instància", "td": "TD14", "origen": "ciutada", "estat_elaboracio": "EE01"}], "fets": [{"tipus": "assentament", "sentit": "entrada", "numero": "E/000123-2026", "instant": "2026-11-20T09:12:00Z", "oficina": "Registre general", "acceptat": true}]}'
 }
 
 measure_B3() {
@@ -102,7 +102,7 @@ measure_B3() {
   record 'INSERT INTO "expedient" ' '' post >"$FILES/b3.sql"
   read -r rps p50 p99 bad < <(load 32 create.lua)
   yard=$(yard "$DATABASE_URL" "$FILES/b3.sql" -c 32 -j 1)
-  row B3 "create a whole case in one call (2 parties; one body, 32 clients)" "$rps/s, p50 $p50 ms, p99 $p99 ms, $bad failed" \
+  row B3 "create a whole case in one call (2 parties, 1 document; one body, 32 clients)" "$rps/s, p50 $p50 ms, p99 $p99 ms, $bad failed" \
     "$yard/s in $(grep -c startpipeline "$FILES/b3.sql") pipelines: ratio $(ratio "$rps" "$yard")" "≥ 0.5, ≤ 3 round trips"
 }
 
@@ -150,10 +150,26 @@ transfer() { # bytes, name
     "dd + fsync + sha256sum $floor ms: ratio $(ratio "$floor" "$up")" "≥ 0.7, RSS flat"
 }
 
+# Small files, one call each. The floor: the disk's two fsyncs and a rename, and one committed INSERT.
+small_files() { # bytes, name, how many
+  local up disk insert floor before
+  before=$(resident)
+  "$tool" upload "$base/api/v1/ens/$MAJOR" "$1" 20 >/dev/null
+  up=$("$tool" upload "$base/api/v1/ens/$MAJOR" "$1" "$3")
+  disk=$("$tool" disk "$FILES" "$1" "$3")
+  postgres psql owner -qAtc 'CREATE TABLE banc (n bigint GENERATED ALWAYS AS IDENTITY, dades text)'
+  echo "INSERT INTO banc (dades) VALUES ('$2');" >"$FILES/insert.sql"
+  insert=$(yard "$EXPEDIT_OWNER_URL" "$FILES/insert.sql" -c 1 -j 1)
+  postgres psql owner -qAtc 'DROP TABLE banc'
+  floor=$(awk -v disk="$disk" -v insert="$insert" 'BEGIN {printf "%.2f", disk + 1000 / insert}')
+  row B6 "upload $2 in one call ($3 one after another)" "p50 $up ms; RSS $before → $(resident) MB" \
+    "write + fsync + rename + fsync $disk ms, with one committed INSERT $floor ms: ratio $(ratio "$floor" "$up")" "≥ 0.7, RSS flat"
+}
+
 measure_B6() {
   stop_service
   start_service
-  transfer 1024 "1 KB"
+  small_files 1024 "1 KB" 200
   transfer $((10 << 20)) "10 MB"
   transfer $((1 << 30)) "1 GB"
 }

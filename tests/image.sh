@@ -145,7 +145,7 @@ bound() {
   grep -q '^CapBnd:[[:space:]]*0*$' <<<"$status" || fail "the $1 keeps rights"
   grep -q '^NoNewPrivs:[[:space:]]*1$' <<<"$status" || fail "the $1 may gain rights"
   if engine exec "$1" touch /usr/trace 2>/dev/null; then fail "the $1 may write to its image"; fi
-  engine exec "$1" sh -c 'touch /tmp/trace /var/lib/expedit/trace && rm /var/lib/expedit/trace' || fail "the $1 may not write to its folder"
+  engine exec "$1" sh -c 'cd /tmp && touch trace && cd /var/lib/expedit && touch trace && rm trace' || fail "the $1 may not write to its folder"
 }
 
 stopped() { # service, expected code

@@ -37,6 +37,10 @@ END $$;
 CREATE OR REPLACE FUNCTION instant_oficial() RETURNS timestamptz LANGUAGE sql STABLE
 AS $$ SELECT current_setting('expedit.instant')::timestamptz $$;
 
+-- The official instant when something happens now, and what was there before otherwise.
+CREATE OR REPLACE FUNCTION instant_si(ara boolean, abans timestamptz) RETURNS timestamptz LANGUAGE sql STABLE
+AS $$ SELECT CASE WHEN ara THEN instant_oficial() ELSE abans END $$;
+
 CREATE OR REPLACE FUNCTION exercici_oficial() RETURNS int LANGUAGE sql STABLE
 AS $$ SELECT extract(year FROM instant_oficial() AT TIME ZONE 'Europe/Madrid')::int $$;
 
@@ -48,6 +52,21 @@ LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     VALUES (ens_unic(), p_llibre, exercici_oficial(), 1)
     ON CONFLICT (ens_id, llibre, exercici) DO UPDATE SET darrer = s.darrer + 1
     RETURNING darrer
+$$;
+
+-- Writes a batch of the log of reads, in its order; instants are microseconds since 1970. One statement, however many
+-- rows there are, so that it stays prepared. Answers how many they were.
+CREATE OR REPLACE FUNCTION lectures_anota(p_ens int, p_lot uuid, p_lectures jsonb) RETURNS bigint
+LANGUAGE sql VOLATILE AS $$
+    WITH escrites AS (
+        INSERT INTO lectura (ens_id, lot, posicio, instant, actor_id, operacio, objecte, objecte_id, expedient_id, origen, finalitat)
+        SELECT p_ens, p_lot, l.n::int, timestamptz 'epoch' + l.instant * interval '1 microsecond', l.actor_id, l.operacio, l.objecte,
+               l.objecte_id, l.expedient_id, l.origen, l.finalitat
+          FROM ROWS FROM (jsonb_to_recordset(p_lectures) AS (instant bigint, actor_id uuid, operacio text, objecte text,
+                   objecte_id text, expedient_id uuid, origen text, finalitat text))
+               WITH ORDINALITY AS l (instant, actor_id, operacio, objecte, objecte_id, expedient_id, origen, finalitat, n)
+        RETURNING 1)
+    SELECT count(*) FROM escrites
 $$;
 
 -- Ends the unit: writes its events and its audit links and moves the head.

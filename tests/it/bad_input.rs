@@ -149,3 +149,34 @@ async fn problems_speak_the_callers_language() {
         assert_eq!(answer.body["title"], title);
     }
 }
+
+#[tokio::test]
+async fn a_wrong_parameter_is_named_as_the_caller_wrote_it_with_its_limit() {
+    let town = Town::new().await;
+    let secretary = town.user("secretaria").await;
+    for (query, name, code) in [
+        ("venciment[lte]=0000-01-01", "venciment[lte]", "rang"),
+        ("venciment%5Blte%5D=0000-01-01", "venciment[lte]", "rang"),
+        ("venciment[lte]=ahir", "venciment[lte]", "tipus"),
+        (
+            "data_obertura[gte]=0000-01-01T00:00:00Z",
+            "data_obertura[gte]",
+            "rang",
+        ),
+        ("limit=201", "limit", "rang"),
+        ("q=", "q", "llargada"),
+    ] {
+        let answer = secretary
+            .get(&town.path(&format!("/expedients?{query}")))
+            .await;
+        assert_eq!(answer.problem(422), "dades_invalides", "{query}");
+        let error = &answer.body["errors"][0];
+        assert_eq!(error["pointer"], name, "{query}: {error}");
+        assert_eq!(error["codi"], code, "{query}: {error}");
+    }
+    let answer = secretary.get(&town.path("/expedients?limit=201")).await;
+    let message = answer.body["errors"][0]["missatge"]
+        .as_str()
+        .expect("words");
+    assert!(message.contains("200"), "{message}");
+}

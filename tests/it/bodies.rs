@@ -86,6 +86,33 @@ async fn a_body_configures_itself_and_the_platform_confirms_its_code() {
     assert_eq!(asked.problem(403), "cal_segon_factor");
 }
 
+/// Who runs the roll-out sees the card of every body, and nothing that happens inside.
+#[tokio::test]
+async fn an_operator_of_the_platform_sees_the_card_of_a_body_and_not_its_cases() {
+    let town = Town::new().await;
+    let secretary = town.user("secretaria").await;
+    town.case(&secretary).await;
+    let operator = platform().await;
+    let read = operator.get(&town.path("")).await;
+    let etag = read.etag();
+    assert_eq!(read.expect(200)["alies"], town.alies);
+    let renamed = json!({"nom": "Ajuntament d'un altre nom"});
+    let changed = operator
+        .change(Method::PATCH, &town.path(""), &etag, &renamed)
+        .await;
+    changed.expect(200);
+    for inside in ["/expedients", "/documents", "/persones", "/usuaris"] {
+        let answer = operator.get(&town.path(inside)).await;
+        assert_eq!(answer.problem(404), "no_trobat", "{inside}");
+    }
+    assert_eq!(
+        operator.get("/ens/cap-poble").await.problem(404),
+        "no_trobat"
+    );
+    let stranger = Town::new().await.admin;
+    assert_eq!(stranger.get(&town.path("")).await.problem(404), "no_trobat");
+}
+
 #[tokio::test]
 async fn local_holidays_are_declared_and_count() {
     let town = Town::new().await;

@@ -260,3 +260,28 @@ async fn people_follow_assign_note_and_relate() {
     let from_the_other = secretary.get(&path(&other, "/relacions")).await.expect(200);
     assert_eq!(from_the_other["items"][0]["id"], one["id"]);
 }
+
+#[tokio::test]
+async fn the_version_that_a_new_party_tells_is_the_one_of_the_case() {
+    let town = Town::new().await;
+    let secretary = town.user("secretaria").await;
+    let case = town.case(&secretary).await;
+    let path = town.path(&format!(
+        "/expedients/{}",
+        case["id"].as_str().expect("an id")
+    ));
+    let party = json!({"rol": "tercer_afectat", "persona": {"document": "45678901G", "nom": "Joan", "cognom1": "Vila"}});
+    let parties = format!("{path}/interessats");
+    let added = secretary.post_once(&parties, "un-de-mes", &party).await;
+    let etag = added.etag();
+    added.expect(201);
+    assert!(etag.starts_with("\"2."), "{etag}");
+    assert_eq!(secretary.get(&path).await.etag(), etag);
+    let replayed = secretary.post_once(&parties, "un-de-mes", &party).await;
+    assert_eq!(replayed.etag(), etag);
+    let renamed = json!({"titol": "Amb una persona més"});
+    let changed = secretary
+        .change(Method::PATCH, &path, &etag, &renamed)
+        .await;
+    changed.expect(200);
+}

@@ -5,7 +5,8 @@ use std::time::{Duration, Instant};
 use reqwest::Method;
 use serde_json::{Value, json};
 use tests::{
-    Answer, Api, Network, Proxy, Server, Town, owner, server_on_small_disk, server_through,
+    Answer, Api, Network, Proxy, Server, Town, owner, server, server_on_small_disk, server_through,
+    unique,
 };
 
 /// No answer may take longer when connections are cut: the wait for a new one, and a good margin.
@@ -201,4 +202,91 @@ async fn a_full_disk_is_told_as_such_and_the_upload_goes_on_once_there_is_room()
     made.expect(201);
     let content = secretary.get(&format!("{location}/contingut")).await;
     assert!(content.bytes == *bytes, "the whole, as it was sent");
+}
+
+/// Two writes at a server that has one connection for them, while the head of the body is held: the second finds the
+/// connection taken, although the database is well.
+pub async fn overloaded(town: &Town, secretary: &Api) -> Answer {
+    let narrow = server(&["--write-connections", "1"]);
+    let there = secretary.at(&narrow.base);
+    town.known_to(&there).await;
+    let there = there.impatient();
+    let mut owner = owner().await;
+    let held = owner.transaction().await.expect("begin");
+    let sql =
+        "SELECT 1 FROM ens_cap c JOIN ens e ON e.id = c.ens_id WHERE e.alies = $1 FOR UPDATE OF c";
+    held.query_one(sql, &[&town.alies])
+        .await
+        .expect("the head of the body");
+    let (path, body) = (
+        town.path("/expedients"),
+        tests::request("Quan tothom escriu"),
+    );
+    let (one, other) = tokio::join!(there.post(&path, &body), there.post(&path, &body));
+    held.rollback().await.expect("let go");
+    let made = secretary.at(&narrow.base).post(&path, &body).await;
+    made.expect(201);
+    match one.body["codi"] == "servei_ocupat" {
+        true => one,
+        false => other,
+    }
+}
+
+#[tokio::test]
+async fn too_much_work_is_not_told_as_a_database_that_is_away() {
+    let town = Town::new().await;
+    let secretary = town.user("secretaria").await;
+    let answer = overloaded(&town, &secretary).await;
+    assert_eq!(answer.problem(503), "servei_ocupat");
+    assert_eq!(answer.header("retry-after"), "1");
+}
+
+#[tokio::test]
+async fn a_server_without_its_folder_of_bytes_is_not_ready() {
+    let folder = std::env::temp_dir().join(unique("expedit-magatzem"));
+    let server = server(&["--data", &folder.to_string_lossy()]);
+    let probe = Api::new(&server.base, None).impatient();
+    let ready = async || probe.get("/salut/llest").await;
+    assert_eq!(ready().await.status, 204);
+    let (kept, away) = (folder.join("objectes"), folder.join("lluny"));
+    std::fs::rename(&kept, &away).expect("the folder of the bytes");
+    assert_eq!(
+        ready().await.status,
+        204,
+        "an answer holds for some seconds"
+    );
+    tokio::time::sleep(Duration::from_secs(6)).await;
+    let answer = ready().await;
+    assert_eq!(answer.problem(503), "magatzem_absent");
+    assert!(!answer.header("retry-after").is_empty());
+    assert_eq!(probe.get("/salut/viu").await.status, 204);
+    std::fs::rename(&away, &kept).expect("back");
+    recovers(ready).await;
+    drop(server);
+    std::fs::remove_dir_all(folder).expect("the server made it");
+}
+
+#[tokio::test]
+async fn a_bucket_that_does_not_answer_is_told_in_bounded_time() {
+    let nobody = [
+        "--s3-bucket",
+        "expedit",
+        "--s3-url",
+        "http://127.0.0.1:9",
+        "--s3-key",
+        "k",
+        "--s3-secret",
+        "s",
+    ];
+    let server = server(&nobody);
+    let probe = Api::new(&server.base, None).impatient();
+    let (first, answer) = timed(probe.get("/salut/llest")).await;
+    assert_eq!(answer.problem(503), "magatzem_absent");
+    assert!(first < AT_ONCE, "{first:?}");
+    let (again, answer) = timed(probe.get("/salut/llest")).await;
+    assert_eq!(answer.problem(503), "magatzem_absent");
+    assert!(
+        again < Duration::from_secs(1),
+        "it is not asked again: {again:?}"
+    );
 }

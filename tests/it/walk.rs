@@ -32,6 +32,22 @@ async fn every_act_is_allowed_or_says_which_rule_article_and_remedy() {
                 .to_owned()
         })
         .collect();
+    let tasks = stands["tasques"].as_array().expect("tasks");
+    let codes: Vec<&str> = tasks
+        .iter()
+        .filter_map(|task| task["codi"].as_str())
+        .collect();
+    for task in tasks {
+        let (falten, noms) = (&task["falten"], &task["falten_noms"]);
+        assert_eq!(
+            falten.as_array().map(Vec::len),
+            noms.as_array().map(Vec::len),
+            "{task}"
+        );
+        if let Some(td) = falten[0].as_str() {
+            assert_ne!(noms[0], td, "a paper has a name");
+        }
+    }
     let refused = stands["actes_refusats"].as_array().expect("refused acts");
     assert!(
         !refused.is_empty()
@@ -52,6 +68,8 @@ async fn every_act_is_allowed_or_says_which_rule_article_and_remedy() {
             );
             let text = rule["missatge"].as_str().expect("a message");
             assert!(!text.is_empty() && !text.contains('{'), "{text}");
+            let mut words = text.split(|c: char| !c.is_alphanumeric() && c != '_');
+            assert_eq!(words.find(|word| codes.contains(word)), None, "{text}");
             if let Some(remedy) = rule["remei"]["operacio"].as_str() {
                 assert!(
                     known.iter().any(|id| id == remedy),

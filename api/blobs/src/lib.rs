@@ -24,6 +24,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures::StreamExt;
 use object_store::aws::AmazonS3Builder;
 use object_store::local::LocalFileSystem;
 use object_store::path::Path;
@@ -86,6 +87,8 @@ impl From<object_store::Error> for Error {
 #[derive(Clone)]
 pub struct Blobs {
     objects: Arc<dyn ObjectStore>,
+    /// The folder, when they live in one.
+    folder: Option<PathBuf>,
 }
 
 impl Blobs {
@@ -121,7 +124,28 @@ impl Blobs {
                 Arc::new(builder.build()?)
             }
         };
-        Ok(Blobs { objects })
+        let folder = match config {
+            Config::Folder(folder) => Some(folder.clone()),
+            Config::S3(_) => None,
+        };
+        Ok(Blobs { objects, folder })
+    }
+
+    /// Whether the store can be reached: the folder is there, the bucket answers to these keys. One small question,
+    /// however much is kept.
+    pub async fn ping(&self) -> Result<(), Error> {
+        if let Some(folder) = &self.folder {
+            // An object store takes a missing folder for an empty one.
+            return match tokio::fs::metadata(folder).await {
+                Ok(found) if found.is_dir() => Ok(()),
+                Ok(_) => Err(Error::Store("no folder".into())),
+                Err(error) => Err(Error::Store(error.to_string())),
+            };
+        }
+        // No part has this name: the answer is an empty page.
+        let nothing = self.objects.list(Some(&Path::from("salut"))).next().await;
+        nothing.transpose()?;
+        Ok(())
     }
 }
 

@@ -16,6 +16,7 @@ type Chunk = Result<Bytes, &'static str>;
 fn blobs() -> Blobs {
     Blobs {
         objects: Arc::new(InMemory::new()),
+        folder: None,
     }
 }
 

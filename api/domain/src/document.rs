@@ -156,7 +156,9 @@ pub fn check(facts: &Facts, change: Change) -> Result<(), Refusal> {
 
 /// A closed case takes no document but by its own act.
 pub fn closed_case() -> Unmet {
-    Unmet::new("document.expedient_tancat", "LPAC 70.3", CLOSED).remedy("do_acte", REOPEN)
+    Unmet::new("document.expedient_tancat", "LPAC 70.3", CLOSED)
+        .arg("acte", crate::tramitacio::Acte::IncorporarTard.code())
+        .remedy("do_acte", FILE_LATE)
 }
 
 const UNKNOWN_TD: Text = Text::new(
@@ -231,11 +233,11 @@ const CLOSED: Text = Text::new(
     "Er expedient ei barrat e eth sòn indèx, foliat.",
     "The case is closed and its index foliated.",
 );
-const REOPEN: Text = Text::new(
-    "Reobriu l'expedient o incorporeu-hi el document tardà amb el seu acte.",
-    "Reabra el expediente o incorpore el documento tardío con su acto.",
-    "Tornatz a daurir er expedient o incorporatz-i eth document tardiu damb eth sòn acte.",
-    "Reopen the case, or file the late document with its own act.",
+const FILE_LATE: Text = Text::new(
+    "Deseu-lo com a document definitiu sense expedient i incorporeu-lo amb l'acte «incorporar_tard», o reobriu l'expedient.",
+    "Guárdelo como documento definitivo sin expediente e incorpórelo con el acto «incorporar_tard», o reabra el expediente.",
+    "Sauvatz-lo coma document definitiu sense expedient e incorporatz-lo damb er acte «incorporar_tard», o tornatz a daurir er expedient.",
+    "Keep it as a definitive document without a case and file it with the act “incorporar_tard”, or reopen the case.",
 );
 
 #[cfg(test)]

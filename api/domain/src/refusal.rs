@@ -42,6 +42,13 @@ impl Unmet {
         self
     }
 
+    /// Fills a place of the sentence with words that change with the language. An argument of the same name beside them
+    /// is for programs: the codes of what the words name.
+    pub fn words(mut self, name: &str, words: &Text) -> Unmet {
+        self.text = self.text.with(name, words);
+        self
+    }
+
     pub fn remedy(mut self, operacio: impl Into<String>, text: Text) -> Unmet {
         self.remei = Some(Remedy {
             operacio: operacio.into(),

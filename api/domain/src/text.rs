@@ -72,6 +72,18 @@ impl Text {
         }
     }
 
+    /// The sentence with one place filled by other words, language by language.
+    pub fn with(&self, name: &str, words: &Text) -> Text {
+        let place = format!("{{{name}}}");
+        let fill = |lang| Cow::Owned(self.get(lang).replace(&place, words.get(lang)));
+        Text {
+            ca: fill(Lang::Ca),
+            es: fill(Lang::Es),
+            oc: fill(Lang::Oc),
+            en: fill(Lang::En),
+        }
+    }
+
     /// Fills each `{name}` of the sentence from `args`; a place without an argument stays as it is.
     pub fn fill(&self, lang: Lang, args: &[Arg]) -> String {
         args.iter()

@@ -8,6 +8,7 @@ pub mod contract;
 pub mod demo;
 pub mod docs;
 pub mod frontend;
+pub mod health;
 pub mod http;
 pub mod limits;
 pub mod load;

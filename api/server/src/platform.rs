@@ -20,11 +20,13 @@ pub async fn live() -> impl Responder {
 
 /// May the process take requests?
 ///
-/// Answers 503 while the database is away. **Permissions**: none.
+/// Answers 503 while the database (`base_de_dades_absent`) or the store of documents (`magatzem_absent`) is away; what the
+/// store said holds for five seconds. **Permissions**: none.
 #[utoipa::path(tag = "plataforma", security(()), responses((status = 204, description = "Ready")))]
 #[get("/salut/llest")]
 pub async fn ready(state: Data<State>) -> Result<HttpResponse> {
     state.store.ping().await?;
+    state.health.check(&state.blobs).await?;
     Ok(HttpResponse::NoContent().finish())
 }
 

@@ -14,6 +14,7 @@ use crate::ancores::Ancores;
 use crate::config::Config;
 use crate::feed::{self, Hub};
 use crate::frontend;
+use crate::health::StoreHealth;
 use crate::http::{Cursor, body, frame};
 use crate::limits::{Limits, Proxies};
 use crate::mail::Mailer;
@@ -48,6 +49,7 @@ pub async fn state(config: Config) -> Result<Data<State>> {
         tokens,
         secret,
         store,
+        health: StoreHealth::default(),
         blobs: blobs::Blobs::open(&config.blobs()).map_err(|e| e.to_string())?,
         config,
     }))

@@ -8,6 +8,7 @@ use store::Store;
 use crate::ancores::Ancores;
 use crate::config::Config;
 use crate::feed::Hub;
+use crate::health::StoreHealth;
 use crate::http::Cursor;
 use crate::limits::{Limits, Proxies};
 use crate::mail::Mailer;
@@ -18,6 +19,7 @@ pub struct State {
     pub config: Config,
     pub store: Store,
     pub blobs: Blobs,
+    pub health: StoreHealth,
     pub secret: Secret,
     pub tokens: Tokens,
     pub rights: Arc<RightsTable>,

@@ -106,7 +106,7 @@ impl Store {
                 .filter(auditoria::instant.le(instant.to_diesel()))
                 .filter(auditoria::n.lt(n));
         }
-        self.read(scope, async |mut conn: &Conn| query.load(&mut conn).await)
+        self.list(scope, async |mut conn: &Conn| query.load(&mut conn).await)
             .await
     }
 

@@ -9,6 +9,9 @@ pub enum Error {
     /// The database does not answer: requests say 503 and try again later.
     #[error("the database is away: {0}")]
     Unavailable(String),
+    /// The database answers, and every connection to it was taken for as long as a request waits.
+    #[error("every connection is taken")]
+    Busy,
     #[error("no such row in sight")]
     NotFound,
     /// The caller's version is not the current one.

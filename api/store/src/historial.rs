@@ -62,7 +62,7 @@ impl Store {
             .order(auditoria::n.desc())
             .limit(limit)
             .select((LinkRow::as_select(), membre::nom.nullable()));
-        self.read(scope, async |mut conn: &Conn| query.load(&mut conn).await)
+        self.list(scope, async |mut conn: &Conn| query.load(&mut conn).await)
             .await
     }
 
@@ -102,7 +102,7 @@ impl Store {
                     .or(l::lot.eq(place.lot).and(l::posicio.lt(place.posicio))),
             );
         }
-        self.read(scope, async |mut conn: &Conn| query.load(&mut conn).await)
+        self.list(scope, async |mut conn: &Conn| query.load(&mut conn).await)
             .await
     }
 

@@ -1,15 +1,14 @@
 //! The log of reads of personal data: batches, each closed by one link of the audit chain.
 
 use diesel::prelude::*;
-use diesel_async::RunQueryDsl;
 use domain::auditoria::{Hash, Resultat, digest};
 use jiff::Timestamp;
-use jiff_diesel::ToDiesel;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::pool::Conn;
 use crate::schema::lectura;
+use crate::sql::lectures_anota;
 use crate::unit::hex;
 use crate::{Error, Link, Result, Scope, Store, Unit};
 
@@ -73,7 +72,8 @@ impl Store {
                         "digest": hex(&batch_digest(lot, rows)),
                     }),
                 });
-                insert(unit.conn(), unit.ens(), lot, rows).await?;
+                let rows: Value = rows.iter().map(Lectura::canonical).collect();
+                unit.put(diesel::select(lectures_anota(unit.ens(), lot, rows)));
                 Ok(lot)
             },
             async |_: &Conn, _| Ok(()),
@@ -81,32 +81,6 @@ impl Store {
         .await
         .map(drop)
     }
-}
-
-async fn insert(mut conn: &Conn, ens: i32, lot: Uuid, rows: &[Lectura]) -> QueryResult<usize> {
-    let values: Vec<_> = rows
-        .iter()
-        .zip(1i32..)
-        .map(|(row, posicio)| {
-            (
-                lectura::ens_id.eq(ens),
-                lectura::lot.eq(lot),
-                lectura::posicio.eq(posicio),
-                lectura::instant.eq(row.instant.to_diesel()),
-                lectura::actor_id.eq(row.actor_id),
-                lectura::operacio.eq(&row.operacio),
-                lectura::objecte.eq(&row.objecte),
-                lectura::objecte_id.eq(&row.objecte_id),
-                lectura::expedient_id.eq(row.expedient_id),
-                lectura::origen.eq(&row.origen),
-                lectura::finalitat.eq(&row.finalitat),
-            )
-        })
-        .collect();
-    diesel::insert_into(lectura::table)
-        .values(values)
-        .execute(&mut conn)
-        .await
 }
 
 #[cfg(test)]

@@ -69,6 +69,12 @@ async fn publish(conn: &mut AsyncPgConnection) -> Result<()> {
     let mut new = 0;
     for item in library {
         let (codi, versio) = (&item.definicio.codi, item.definicio.versio);
+        let defects = domain::procediment::check(&item.definicio);
+        if !defects.is_empty() {
+            return Err(Error::Unavailable(format!(
+                "procedure {codi} version {versio} is not sound: {defects:?}"
+            )));
+        }
         let versio =
             i32::try_from(versio).map_err(|error| Error::Unavailable(error.to_string()))?;
         new += diesel::insert_into(procediment::table)

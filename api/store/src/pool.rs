@@ -1,10 +1,12 @@
 //! Connections: two pools, and leases that never give back a connection in doubt.
 
 use std::ops::Deref;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use diesel_async::AsyncPgConnection;
-use diesel_async::pooled_connection::deadpool::{Object, Pool};
+use diesel_async::pooled_connection::deadpool::{Object, Pool, PoolError};
 use diesel_async::pooled_connection::{
     AsyncDieselConnectionManager, ManagerConfig, RecyclingMethod,
 };
@@ -76,6 +78,8 @@ pub struct Store {
     pub(crate) sources: Sources,
     pub(crate) commits: Commits,
     target: Target,
+    /// Round trips that the database has answered: what tells a busy one from one that is away.
+    answers: Arc<AtomicU64>,
 }
 
 impl Store {
@@ -103,6 +107,7 @@ impl Store {
             sources,
             commits: Commits::default(),
             target,
+            answers: Arc::default(),
         })
     }
 
@@ -116,11 +121,11 @@ impl Store {
     }
 
     pub(crate) async fn reader(&self) -> Result<Lease> {
-        Lease::take(&self.read).await
+        Lease::take(&self.read, &self.answers).await
     }
 
     pub(crate) async fn writer(&self) -> Result<Lease> {
-        Lease::take(&self.write).await
+        Lease::take(&self.write, &self.answers).await
     }
 
     /// Waits for the database no longer than this. It bounds its statements itself; a machine that is gone, or a
@@ -155,23 +160,32 @@ async fn establish(target: Target, name: &'static str) -> diesel::ConnectionResu
 pub(crate) struct Lease {
     object: Option<Object<Conn>>,
     clean: bool,
+    answers: Arc<AtomicU64>,
 }
 
 impl Lease {
-    async fn take(pool: &Pool<Conn>) -> Result<Lease> {
-        let object = pool
-            .get()
-            .await
-            .map_err(|error| Error::Unavailable(error.to_string()))?;
+    async fn take(pool: &Pool<Conn>, answers: &Arc<AtomicU64>) -> Result<Lease> {
+        let before = answers.load(Ordering::Relaxed);
+        let object = pool.get().await.map_err(|error| match error {
+            // All were taken all the time. If others were answered meanwhile it is the service that is too busy.
+            PoolError::Timeout(deadpool::managed::TimeoutType::Wait)
+                if answers.load(Ordering::Relaxed) != before =>
+            {
+                Error::Busy
+            }
+            error => Error::Unavailable(error.to_string()),
+        })?;
         Ok(Lease {
             object: Some(object),
             clean: false,
+            answers: answers.clone(),
         })
     }
 
     /// The transaction ended: the connection may serve somebody else.
     pub(crate) fn give_back(mut self) {
         self.clean = true;
+        self.answers.fetch_add(1, Ordering::Relaxed);
     }
 }
 

@@ -14,6 +14,7 @@ use uuid::Uuid;
 use crate::pool::Conn;
 use crate::schema::pujada::dsl as p;
 use crate::schema::{objecte, pujada};
+use crate::sql::Kept;
 use crate::{Error, Result, Scope, Store, Unit};
 
 #[derive(Clone, Debug, Queryable, Selectable)]
@@ -62,14 +63,12 @@ impl Store {
         offset: i64,
     ) -> Result<Option<Pujada>> {
         self.write_technical(scope, async |mut conn: &Conn| {
-            diesel::update(mine(scope, id))
+            let take = diesel::update(mine(scope, id))
                 .filter(p::estat.eq("oberta"))
                 .filter(p::rebut.eq(offset))
                 .set((p::torn.eq(p::torn + 1), p::tocat_el.eq(diesel::dsl::now)))
-                .returning(Pujada::as_returning())
-                .get_result(&mut conn)
-                .await
-                .optional()
+                .returning(Pujada::as_returning());
+            Kept(take).get_result(&mut conn).await.optional()
         })
         .await
     }
@@ -134,8 +133,8 @@ impl Store {
                 .on_conflict_do_nothing();
             let (advanced, _, _) = try_join!(
                 advance(conn, scope, id, torn, step),
-                complete.execute(&mut &*conn),
-                object.execute(&mut &*conn),
+                Kept(complete).execute(&mut &*conn),
+                Kept(object).execute(&mut &*conn),
             )?;
             Ok(advanced)
         })
@@ -181,7 +180,7 @@ async fn advance(
     torn: i32,
     step: &Step,
 ) -> QueryResult<bool> {
-    diesel::update(mine(scope, id))
+    let step = diesel::update(mine(scope, id))
         .filter(p::estat.eq("oberta"))
         .filter(p::torn.eq(torn))
         .set((
@@ -190,36 +189,26 @@ async fn advance(
             p::estat_hash.eq(&step.estat_hash),
             p::capcalera.eq(&step.capcalera),
             p::tocat_el.eq(diesel::dsl::now),
-        ))
-        .execute(&mut conn)
-        .await
-        .map(|rows| rows == 1)
+        ));
+    Kept(step).execute(&mut conn).await.map(|rows| rows == 1)
 }
 
 /// Begins an upload, in a unit for its idempotency; it is no act and leaves no history.
-pub async fn open(
-    unit: &Unit,
-    nom: &str,
-    mida: Option<i64>,
-    digest: Option<&[u8]>,
-) -> Result<Uuid> {
+pub fn open(unit: &mut Unit<'_>, nom: &str, mida: Option<i64>, digest: Option<&[u8]>) -> Uuid {
     let id = unit.new_id();
-    diesel::insert_into(pujada::table)
-        .values((
-            p::ens_id.eq(unit.ens()),
-            p::id.eq(id),
-            p::actor_id.eq(unit.scope().actor().id),
-            p::nom.eq(nom),
-            p::mida.eq(mida),
-            p::digest_declarat.eq(digest),
-        ))
-        .execute(&mut unit.conn())
-        .await?;
-    Ok(id)
+    unit.put(diesel::insert_into(pujada::table).values((
+        p::ens_id.eq(unit.ens()),
+        p::id.eq(id),
+        p::actor_id.eq(unit.scope().actor().id),
+        p::nom.eq(nom),
+        p::mida.eq(mida),
+        p::digest_declarat.eq(digest),
+    )));
+    id
 }
 
 /// Locks a finished upload of the caller's, to use its bytes once.
-pub async fn lock(unit: &Unit, id: Uuid) -> Result<Pujada> {
+pub async fn lock(unit: &Unit<'_>, id: Uuid) -> Result<Pujada> {
     mine(unit.scope(), id)
         .for_no_key_update()
         .select(Pujada::as_select())
@@ -228,12 +217,8 @@ pub async fn lock(unit: &Unit, id: Uuid) -> Result<Pujada> {
         .map_err(Error::from)
 }
 
-pub async fn mark_used(unit: &Unit, id: Uuid) -> Result<()> {
-    diesel::update(mine(unit.scope(), id))
-        .set(p::estat.eq("usada"))
-        .execute(&mut unit.conn())
-        .await?;
-    Ok(())
+pub fn mark_used(unit: &mut Unit<'_>, id: Uuid) {
+    unit.put(diesel::update(mine(unit.scope(), id)).set(p::estat.eq("usada")));
 }
 
 impl Store {

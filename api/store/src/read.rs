@@ -1,7 +1,12 @@
 //! Reads: one round trip, BEGIN, the transaction's bodies, the query and COMMIT in one pipeline.
 
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::Poll;
+
 use diesel::QueryResult;
 use diesel_async::RunQueryDsl;
+use futures::future::{BoxFuture, maybe_done};
 use futures::join;
 use uuid::Uuid;
 
@@ -19,6 +24,22 @@ impl Store {
     ) -> Result<T> {
         self.read_bodies(&[scope.ens()], scope.actor().id, query)
             .await
+    }
+
+    /// Reads a page: like [`read`](Store::read), with a plan for the body at hand. Bodies differ a thousandfold in size
+    /// and the policies hide that from a generic plan, which then reads and sorts a whole body for one page (75 ms for
+    /// a body of 15,000 cases). Reads of one row keep the generic plan: it is right, and planning costs more than they do.
+    pub async fn list<T>(
+        &self,
+        scope: &Scope,
+        query: impl AsyncFnOnce(&Conn) -> QueryResult<T>,
+    ) -> Result<T> {
+        self.read(scope, async |conn: &Conn| {
+            let (planned, rows) = join!(plan_for_these(conn), query(conn));
+            planned?;
+            rows
+        })
+        .await
     }
 
     /// Reads over every body of the proof.
@@ -87,12 +108,29 @@ pub(crate) async fn set_scope(conn: &Conn, bodies: &[i32], subject: Uuid) -> Que
     .map(drop)
 }
 
-/// For lists, before their query in the same pipeline: a plan for the body at hand. Bodies differ a thousandfold in size
-/// and the policies hide that from a generic plan, which then reads and sorts a whole body for one page (75 ms for a
-/// body of 15,000 cases). Reads of one row keep the generic plan: it is right, and planning costs more than they do.
-pub(crate) async fn plan_for_these(conn: &Conn) -> QueryResult<()> {
+async fn plan_for_these(conn: &Conn) -> QueryResult<()> {
     diesel::select(set_config("plan_cache_mode", "force_custom_plan", true))
         .execute(&mut &*conn)
         .await
         .map(drop)
+}
+
+/// Issues any number of statements in their order and awaits every answer. (`join_all` leaves the order of many to
+/// chance.)
+pub(crate) async fn in_order<T>(statements: Vec<BoxFuture<'_, T>>) -> Vec<T> {
+    let mut sent: Vec<_> = statements.into_iter().map(maybe_done).collect();
+    poll_fn(|cx| {
+        let mut waiting = false;
+        for statement in &mut sent {
+            waiting |= Pin::new(statement).poll(cx).is_pending();
+        }
+        match waiting {
+            true => Poll::Pending,
+            false => Poll::Ready(()),
+        }
+    })
+    .await;
+    sent.iter_mut()
+        .filter_map(|answer| Pin::new(answer).take_output())
+        .collect()
 }

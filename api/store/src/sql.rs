@@ -1,8 +1,10 @@
 //! Small statements that diesel has no words for, kept prepared like any other.
 
 use diesel::pg::Pg;
-use diesel::query_builder::{AstPass, QueryFragment, QueryId};
-use diesel::sql_types::{Array, BigInt, Bool, Date, Int4, Jsonb, Text, Uuid};
+use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
+use diesel::sql_types::{
+    Array, BigInt, Bool, Date, Int4, Jsonb, Nullable, Text, Timestamptz, Uuid,
+};
 use diesel::{QueryResult, define_sql_function};
 
 /// A statement without arguments. Unlike `diesel::sql_query` it is cached by its text, so that it can stand in a
@@ -14,6 +16,7 @@ pub struct Fixed(pub &'static str);
 pub const BEGIN: Fixed = Fixed("BEGIN");
 pub const BEGIN_READ: Fixed = Fixed("BEGIN READ ONLY");
 pub const COMMIT: Fixed = Fixed("COMMIT");
+pub const ROLLBACK: Fixed = Fixed("ROLLBACK");
 
 impl QueryId for Fixed {
     type QueryId = ();
@@ -25,6 +28,30 @@ impl QueryFragment<Pg> for Fixed {
         out.push_sql(self.0);
         Ok(())
     }
+}
+
+/// A statement of one row that stays prepared, by its text. Diesel prepares each UPDATE, and each INSERT with a
+/// default, anew: a round trip more every time, in the middle of the pipeline.
+#[derive(Clone, Copy, Debug)]
+pub struct Kept<Q>(pub Q);
+
+impl<Q> QueryId for Kept<Q> {
+    type QueryId = ();
+    const HAS_STATIC_QUERY_ID: bool = false;
+}
+
+impl<Q: QueryFragment<Pg>> QueryFragment<Pg> for Kept<Q> {
+    fn walk_ast<'b>(&'b self, out: AstPass<'_, 'b, Pg>) -> QueryResult<()> {
+        self.0.walk_ast(out)
+    }
+
+    fn is_safe_to_cache_prepared(&self, _: &Pg) -> QueryResult<bool> {
+        Ok(true)
+    }
+}
+
+impl<Q: Query> Query for Kept<Q> {
+    type SqlType = Q::SqlType;
 }
 
 define_sql_function! {
@@ -39,6 +66,13 @@ define_sql_function! {
     fn instant_oficial() -> Timestamptz;
 }
 define_sql_function! {
+    /// The official instant when `ara`, and what was there before otherwise.
+    fn instant_si(ara: Bool, abans: Nullable<Timestamptz>) -> Nullable<Timestamptz>;
+}
+define_sql_function! {
+    fn coalesce(first: Nullable<Uuid>, second: Nullable<Uuid>) -> Nullable<Uuid>;
+}
+define_sql_function! {
     fn exercici_oficial() -> Int4;
 }
 define_sql_function! {
@@ -46,6 +80,9 @@ define_sql_function! {
 }
 define_sql_function! {
     fn unitat_tanca(ens: Int4, esdeveniments: Jsonb, auditoria: Jsonb) -> Int8;
+}
+define_sql_function! {
+    fn lectures_anota(ens: Int4, lot: Uuid, lectures: Jsonb) -> Int8;
 }
 define_sql_function! {
     /// Wakes who listens; never inside a business transaction.

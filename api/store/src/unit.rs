@@ -1,15 +1,20 @@
 //! The unit of work: one transaction of one body, with its idempotency, its events and its audit.
 //!
 //! Round trips: (1) BEGIN, the body, the idempotency row and the reads that lock what will change; (2) the head of the
-//! body and the rows; (3) events, audit, the read-back and COMMIT. Nothing but PostgreSQL is awaited in between.
+//! body, the rows, events, audit, the read-back and COMMIT. A unit that must know the official instant or a number
+//! before it decides takes the head in a round trip of its own ([`Unit::head`]). Nothing but PostgreSQL is awaited in
+//! between.
 //!
 //! Locks are always taken in this order: existing rows (`FOR NO KEY UPDATE`), then the head, then new rows. Whoever
 //! holds the head waits for nobody of the same body, so units of a body cannot deadlock.
 
+use diesel::pg::Pg;
 use diesel::prelude::*;
+use diesel::query_builder::QueryFragment;
 use diesel_async::RunQueryDsl;
 use domain::auditoria::{Resultat, digest};
 use domain::permisos::Acces;
+use futures::future::BoxFuture;
 use futures::join;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -17,9 +22,9 @@ use jiff_diesel::ToDiesel;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use crate::pool::{Conn, Lease, WRITE};
-use crate::read::set_scope;
-use crate::sql::{BEGIN, COMMIT, cap_pren, unitat_tanca};
+use crate::pool::{Conn, WRITE};
+use crate::read::{in_order, set_scope};
+use crate::sql::{BEGIN, COMMIT, Kept, ROLLBACK, cap_pren, unitat_tanca};
 use crate::{Error, Result, Scope, Store};
 
 /// A business act in the past tense. Ids and states, never personal data.
@@ -65,23 +70,24 @@ pub struct Written<V> {
 }
 
 /// A transaction under way.
-pub struct Unit {
-    lease: Lease,
-    scope: Scope,
+pub struct Unit<'a> {
+    conn: &'a Conn,
+    scope: &'a Scope,
     today: Date,
     sources: crate::Sources,
     instant: Option<Timestamp>,
+    rows: Vec<BoxFuture<'a, QueryResult<usize>>>,
     events: Vec<Event>,
     links: Vec<Link>,
 }
 
-impl Unit {
-    pub fn conn(&self) -> &Conn {
-        &self.lease
+impl<'a> Unit<'a> {
+    pub fn conn(&self) -> &'a Conn {
+        self.conn
     }
 
-    pub fn scope(&self) -> &Scope {
-        &self.scope
+    pub fn scope(&self) -> &'a Scope {
+        self.scope
     }
 
     pub fn ens(&self) -> i32 {
@@ -97,17 +103,21 @@ impl Unit {
         self.sources.id()
     }
 
-    /// Takes the head of the body and answers the official instant. Once per unit; later calls repeat the answer.
+    /// Takes the head of the body now and answers the official instant. Once per unit; later calls repeat the answer.
+    /// Only for whoever must know something that the head decides: the end of the unit takes it otherwise.
     pub async fn head(&mut self) -> Result<Timestamp> {
         if let Some(instant) = self.instant {
             return Ok(instant);
         }
-        let instant = diesel::select(cap_pren(self.scope.ens(), self.today.to_diesel()))
-            .get_result::<jiff_diesel::Timestamp>(&mut self.conn())
-            .await?
-            .to_jiff();
+        let instant = take_head(self.conn, self.ens(), self.today).await?;
         self.instant = Some(instant);
         Ok(instant)
+    }
+
+    /// A statement for the last round trip, after the head is taken: rows are written in the order of these calls, and
+    /// their refusals are the unit's.
+    pub fn put(&mut self, statement: impl QueryFragment<Pg> + Send) {
+        self.rows.push(Kept(statement).execute(&mut self.conn()));
     }
 
     pub fn event(&mut self, event: Event) {
@@ -222,85 +232,123 @@ impl Store {
         work: &impl AsyncFn(&mut Unit) -> Result<Uuid, E>,
         view: &impl AsyncFn(&Conn, Uuid) -> QueryResult<V>,
     ) -> Result<Written<V>, E> {
-        let (mut unit, made) = self.begin(scope, key, today).await?;
-        if let Some(made) = made {
-            let conn = unit.conn();
-            let (view, commit) = join!(view(conn, made), COMMIT.execute(&mut &*conn));
-            commit.map_err(Error::from)?;
-            unit.lease.give_back();
-            return Ok(Written {
-                view: view.map_err(Error::from)?,
-                replayed: true,
-            });
+        let lease = self.writer().await?;
+        let mut unit = Unit {
+            conn: &lease,
+            scope,
+            today,
+            sources: self.sources,
+            instant: None,
+            rows: Vec::new(),
+            events: Vec::new(),
+            links: Vec::new(),
+        };
+        // One pipeline: the first statements of `work` follow those that open the transaction.
+        let (fresh, made) = join!(open(&lease, scope, key), work(&mut unit));
+        if let (false, Some(key)) = (fresh?, key) {
+            // Whatever `work` made of a call that was answered before is not looked at.
+            ROLLBACK.execute(&mut &*lease).await.map_err(Error::from)?;
+            drop(unit);
+            lease.give_back();
+            return self.replay(scope, key, view).await.map_err(E::from);
         }
-        let made = work(&mut unit).await?;
-        unit.head().await?;
-        let view = self.finish(unit, key, made, view).await?;
+        let made = made?;
+        let news = !unit.events.is_empty();
+        let view = finish(unit, key, made, view).await?;
+        lease.give_back();
+        if news {
+            self.commits.mark(scope.ens());
+        }
         Ok(Written {
             view,
             replayed: false,
         })
     }
 
-    /// Opens the transaction and claims the idempotency key; answers what an earlier call made with it.
-    async fn begin(
+    /// What the first call with this key made, as it is now.
+    async fn replay<V>(
         &self,
         scope: &Scope,
-        key: Option<&Idempotency>,
-        today: Date,
-    ) -> Result<(Unit, Option<Uuid>)> {
-        let lease = self.writer().await?;
-        let conn: &Conn = &lease;
-        let bodies = [scope.ens()];
-        let (begin, set, claimed) = join!(
-            BEGIN.execute(&mut &*conn),
-            set_scope(conn, &bodies, scope.actor().id),
-            claim(conn, scope.ens(), key),
-        );
-        begin?;
-        set?;
-        let made = match (claimed?, key) {
-            (false, Some(key)) => Some(earlier(conn, scope.ens(), key).await?),
-            _ => None,
-        };
-        let unit = Unit {
-            lease,
-            scope: scope.clone(),
-            today,
-            sources: self.sources,
-            instant: None,
-            events: Vec::new(),
-            links: Vec::new(),
-        };
-        Ok((unit, made))
-    }
-
-    async fn finish<V>(
-        &self,
-        unit: Unit,
-        key: Option<&Idempotency>,
-        made: Uuid,
+        key: &Idempotency,
         view: &impl AsyncFn(&Conn, Uuid) -> QueryResult<V>,
-    ) -> Result<V> {
-        let conn = unit.conn();
-        // Every answer is looked at: after a refused statement COMMIT rolls back, and that statement's error tells.
-        let (noted, closed, seen, committed) = join!(
-            note(&unit, key, made),
-            close(&unit),
-            view(conn, made),
-            COMMIT.execute(&mut &*conn),
-        );
-        noted?;
-        closed?;
-        let seen = seen?;
-        committed?;
-        let (ens, news) = (unit.ens(), !unit.events.is_empty());
-        unit.lease.give_back();
-        if news {
-            self.commits.mark(ens);
+    ) -> Result<Written<V>> {
+        let earlier = async |conn: &Conn| earlier(conn, scope.ens(), key).await;
+        let (empremta, objecte) = self.read(scope, earlier).await?;
+        if empremta != key.empremta {
+            return Err(Error::KeyReused);
         }
-        Ok(seen)
+        let made = objecte.parse().map_err(|_| Error::Crossed)?;
+        let view = async |conn: &Conn| view(conn, made).await;
+        Ok(Written {
+            view: self.read(scope, view).await?,
+            replayed: true,
+        })
     }
+}
+
+/// Opens the transaction and claims the idempotency key; false when an earlier call has it.
+async fn open(conn: &Conn, scope: &Scope, key: Option<&Idempotency>) -> Result<bool> {
+    let bodies = [scope.ens()];
+    let (begin, set, claimed) = join!(
+        BEGIN.execute(&mut &*conn),
+        set_scope(conn, &bodies, scope.actor().id),
+        claim(conn, scope.ens(), key),
+    );
+    begin?;
+    set?;
+    Ok(claimed?)
+}
+
+/// Takes the head of the body, and refuses when the legal day is no longer this one.
+async fn take_head(mut conn: &Conn, ens: i32, today: Date) -> QueryResult<Timestamp> {
+    diesel::select(cap_pren(ens, today.to_diesel()))
+        .get_result::<jiff_diesel::Timestamp>(&mut conn)
+        .await
+        .map(jiff_diesel::Timestamp::to_jiff)
+}
+
+async fn finish<V>(
+    mut unit: Unit<'_>,
+    key: Option<&Idempotency>,
+    made: Uuid,
+    view: &impl AsyncFn(&Conn, Uuid) -> QueryResult<V>,
+) -> Result<V> {
+    let conn = unit.conn();
+    let rows = std::mem::take(&mut unit.rows);
+    // What leaves no history (an upload that begins) takes no place in it.
+    let silent = unit.instant.is_none() && unit.events.is_empty() && unit.links.is_empty();
+    let head = async {
+        match silent || unit.instant.is_some() {
+            true => Ok(()),
+            false => take_head(conn, unit.scope.ens(), unit.today)
+                .await
+                .map(drop),
+        }
+    };
+    let close = async {
+        match silent {
+            true => Ok(()),
+            false => close(&unit).await,
+        }
+    };
+    // Every answer is looked at: after a refused statement COMMIT rolls back, and that statement's error tells.
+    let (headed, written, noted, closed, seen, committed) = join!(
+        head,
+        in_order(rows),
+        note(&unit, key, made),
+        close,
+        view(conn, made),
+        COMMIT.execute(&mut &*conn),
+    );
+    headed?;
+    for row in written {
+        row?;
+    }
+    noted?;
+    closed?;
+    let seen = seen?;
+    committed?;
+    Ok(seen)
 }
 
 /// The first statement of the business transaction: a parallel twin waits here. False when the key is taken.
@@ -319,32 +367,26 @@ async fn claim(mut conn: &Conn, ens: i32, key: Option<&Idempotency>) -> QueryRes
         .map(|rows| rows == 1)
 }
 
-/// What the first call with this key made.
-async fn earlier(mut conn: &Conn, ens: i32, key: &Idempotency) -> Result<Uuid> {
+/// The body of the first call with this key, and what it made.
+async fn earlier(mut conn: &Conn, ens: i32, key: &Idempotency) -> QueryResult<(Vec<u8>, String)> {
     use crate::schema::peticio::dsl as p;
-    let (empremta, objecte): (Vec<u8>, String) = p::peticio
+    p::peticio
         .find((ens, key.abast.as_slice()))
         .select((p::empremta, p::objecte_id))
         .first(&mut conn)
-        .await?;
-    if empremta != key.empremta {
-        return Err(Error::KeyReused);
-    }
-    objecte.parse().map_err(|_| Error::Crossed)
+        .await
 }
 
 /// Remembers what the call made, for its replays.
-async fn note(unit: &Unit, key: Option<&Idempotency>, made: Uuid) -> QueryResult<()> {
+async fn note(unit: &Unit<'_>, key: Option<&Idempotency>, made: Uuid) -> QueryResult<()> {
     use crate::schema::peticio::dsl as p;
     let Some(key) = key else { return Ok(()) };
-    diesel::update(p::peticio.find((unit.ens(), key.abast.as_slice())))
-        .set(p::objecte_id.eq(made.to_string()))
-        .execute(&mut unit.conn())
-        .await
-        .map(drop)
+    let done = diesel::update(p::peticio.find((unit.ens(), key.abast.as_slice())))
+        .set(p::objecte_id.eq(made.to_string()));
+    Kept(done).execute(&mut unit.conn()).await.map(drop)
 }
 
-async fn close(unit: &Unit) -> QueryResult<()> {
+async fn close(unit: &Unit<'_>) -> QueryResult<()> {
     diesel::select(unitat_tanca(
         unit.ens(),
         unit.events_json(),

@@ -47,7 +47,7 @@ pub struct UnitatChange {
 impl Store {
     /// Units by code, after one: one row more than the limit when there are more.
     pub async fn unitats(&self, scope: &Scope, after: &str, limit: i64) -> Result<Vec<Unitat>> {
-        self.read(scope, async |mut conn: &Conn| {
+        self.list(scope, async |mut conn: &Conn| {
             unitat::table
                 .filter(unitat::ens_id.eq(scope.ens()))
                 .filter(unitat::codi.gt(after))
@@ -143,7 +143,7 @@ impl Store {
     }
 }
 
-fn told(unit: &mut Unit, acte: &str, tipus: &'static str, id: Uuid, contingut: Value) {
+fn told(unit: &mut Unit<'_>, acte: &str, tipus: &'static str, id: Uuid, contingut: Value) {
     unit.audit(Link {
         acte: acte.to_owned(),
         objecte: "unitat",

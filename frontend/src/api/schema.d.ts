@@ -77,7 +77,7 @@ export interface paths {
         };
         /**
          * A body.
-         * @description **Permissions**: `ens.llegir`.
+         * @description **Permissions**: `ens.llegir`, or `plataforma.implantacio` of the platform.
          */
         get: operations["read_ens"];
         put?: never;
@@ -362,7 +362,8 @@ export interface paths {
         head?: never;
         /**
          * Change a case, without legal effect.
-         * @description **Permissions**: `expedient.modificar`, on the case as it is and as it becomes.
+         * @description `dades` replaces what there was, and holds only what the procedure of the case admits (`…/procediments/{codi}/versions/{n}`).
+         *     **Permissions**: `expedient.modificar`, on the case as it is and as it becomes.
          */
         patch: operations["update_expedient"];
         trace?: never;
@@ -585,7 +586,8 @@ export interface paths {
         put?: never;
         /**
          * Add a party to a case.
-         * @description The version of the case rises. **Permissions**: `expedient.modificar`.
+         * @description The version of the case rises: the `ETag` is that of the case, as its GET gives it and its PATCH takes it.
+         *     **Permissions**: `expedient.modificar`.
          */
         post: operations["create_interessat"];
         delete?: never;
@@ -801,8 +803,12 @@ export interface paths {
          *     (motiu, resolucio), acumular (principal, document), disgregar (document), tancar, reobrir (rao, document),
          *     incorporar_tard (document, rao), remetre (destinatari, finalitat), transferir (rebut), eliminar (document,
          *     autoritzen). A refused act answers 409 with every unmet rule. **Permissions**: `tramitacio.impulsar`; for resoldre
-         *     and finalitzar `tramitacio.resoldre`; for tancar `tramitacio.tancar`; for reobrir, transferir and eliminar
-         *     `tramitacio.reobrir`.
+         *     and finalitzar `tramitacio.resoldre`; for tancar `tramitacio.tancar`; for reobrir, incorporar_tard, transferir and
+         *     eliminar `tramitacio.reobrir`.
+         *
+         *     A closed case takes a paper by incorporar_tard alone: it names a definitive document that is in no case yet (a
+         *     publication, an acknowledgement, a certificate or a diligence), gives it the next leaf and freezes an index of its own
+         *     beside that of the closing, which stays as it was (LPAC 70.2). The paper of reobrir comes in the same way.
          */
         post: operations["do_acte"];
         delete?: never;
@@ -1365,7 +1371,8 @@ export interface paths {
         };
         /**
          * May the process take requests?
-         * @description Answers 503 while the database is away. **Permissions**: none.
+         * @description Answers 503 while the database (`base_de_dades_absent`) or the store of documents (`magatzem_absent`) is away; what the
+         *     store said holds for five seconds. **Permissions**: none.
          */
         get: operations["ready"];
         put?: never;
@@ -1956,7 +1963,10 @@ export interface components {
             acces?: string | null;
             /** @description Series of the classification scheme; the procedure's unless said. */
             classificacio?: string | null;
-            /** @description Data that the procedure defines. */
+            /**
+             * @description Data that the procedure defines: `dades` of its definition is their JSON Schema. What is missing may come later
+             *     (LPAC 68.1); what the schema does not admit is refused.
+             */
             dades?: Record<string, unknown>;
             /**
              * Format: date
@@ -3887,7 +3897,7 @@ export interface components {
             codi: string;
             /**
              * @description The rule in words.
-             * @example Hi ha tasques obertes: NOT.
+             * @example Tasques obertes: «Registre de sortida i notificació».
              */
             missatge: string;
             remei?: components["schemas"]["Remei"] | null;
@@ -4058,6 +4068,13 @@ export interface components {
              *     ]
              */
             falten: string[];
+            /**
+             * @description The same, as the procedure names them in the caller's language, in the same order.
+             * @example [
+             *       "informe"
+             *     ]
+             */
+            falten_noms: string[];
             /**
              * @description Phase it belongs to.
              * @example instruccio
@@ -4358,7 +4375,7 @@ export interface components {
             acces?: string | null;
             /** @description Series of the classification scheme. */
             classificacio?: string | null;
-            /** @description Data that the procedure defines, whole. */
+            /** @description Data that the procedure defines, whole: `dades` of its definition is their JSON Schema. */
             dades?: Record<string, unknown> | null;
             /**
              * Format: uuid
@@ -4545,7 +4562,7 @@ export interface components {
             detail: string;
             instance: string;
             /** @enum {string} */
-            codi: "json_mal_format" | "peticio_mal_formada" | "cursor_invalid" | "sessio_necessaria" | "credencials_incorrectes" | "segon_factor_necessari" | "compte_bloquejat" | "csrf" | "cal_https" | "sense_permis" | "cal_segon_factor" | "enllac_no_valid" | "no_trobat" | "metode_no_permes" | "acte_refusat" | "ja_existeix" | "ens_existent" | "versio_caducada" | "digest_diferent" | "desplacament_diferent" | "massa_gran" | "tipus_no_admes" | "rang_invalid" | "dades_invalides" | "referencia_desconeguda" | "clau_reutilitzada" | "falta_if_match" | "massa_peticions" | "error_intern" | "base_de_dades_absent" | "drets_no_disponibles" | "magatzem_absent" | "disc_ple";
+            codi: "json_mal_format" | "peticio_mal_formada" | "cursor_invalid" | "sessio_necessaria" | "credencials_incorrectes" | "segon_factor_necessari" | "compte_bloquejat" | "csrf" | "cal_https" | "sense_permis" | "cal_segon_factor" | "enllac_no_valid" | "no_trobat" | "metode_no_permes" | "acte_refusat" | "ja_existeix" | "ens_existent" | "versio_caducada" | "digest_diferent" | "desplacament_diferent" | "massa_gran" | "tipus_no_admes" | "rang_invalid" | "dades_invalides" | "referencia_desconeguda" | "clau_reutilitzada" | "falta_if_match" | "massa_peticions" | "error_intern" | "base_de_dades_absent" | "servei_ocupat" | "drets_no_disponibles" | "magatzem_absent" | "disc_ple";
             trace_id: string;
             /**
              * Format: int64
@@ -4650,7 +4667,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4765,7 +4782,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4883,7 +4900,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5034,7 +5051,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5137,7 +5154,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5324,7 +5341,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5474,7 +5491,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5579,7 +5596,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5772,7 +5789,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5906,7 +5923,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6078,7 +6095,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6209,7 +6226,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6398,7 +6415,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6567,7 +6584,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6751,7 +6768,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles, magatzem_absent */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles, magatzem_absent */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6885,7 +6902,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7088,7 +7105,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7238,7 +7255,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles, magatzem_absent */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles, magatzem_absent */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7449,7 +7466,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles, magatzem_absent */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles, magatzem_absent */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7591,7 +7608,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7731,7 +7748,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7912,7 +7929,7 @@ export interface operations {
                      *                   {
                      *                     "base_legal": "LPAC 70",
                      *                     "codi": "tancar.tasques_obertes",
-                     *                     "missatge": "Hi ha tasques obertes: NOT.",
+                     *                     "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                     "remei": null
                      *                   }
                      *                 ],
@@ -7923,7 +7940,7 @@ export interface operations {
                      *                   {
                      *                     "base_legal": "LPAC 70",
                      *                     "codi": "tancar.tasques_obertes",
-                     *                     "missatge": "Hi ha tasques obertes: NOT.",
+                     *                     "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                     "remei": null
                      *                   }
                      *                 ]
@@ -7937,7 +7954,7 @@ export interface operations {
                      *                   {
                      *                     "base_legal": "LPAC 70",
                      *                     "codi": "tancar.tasques_obertes",
-                     *                     "missatge": "Hi ha tasques obertes: NOT.",
+                     *                     "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                     "remei": null
                      *                   }
                      *                 ],
@@ -7948,7 +7965,7 @@ export interface operations {
                      *                   {
                      *                     "base_legal": "LPAC 70",
                      *                     "codi": "tancar.tasques_obertes",
-                     *                     "missatge": "Hi ha tasques obertes: NOT.",
+                     *                     "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                     "remei": null
                      *                   }
                      *                 ]
@@ -7990,6 +8007,9 @@ export interface operations {
                      *                 "estat": "pendent",
                      *                 "falten": [
                      *                   "TD13"
+                     *                 ],
+                     *                 "falten_noms": [
+                     *                   "informe"
                      *                 ],
                      *                 "fase": "instruccio",
                      *                 "feta_el": "2026-11-20T09:12:00Z",
@@ -8121,7 +8141,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8289,7 +8309,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ],
@@ -8300,7 +8320,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ]
@@ -8314,7 +8334,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ],
@@ -8325,7 +8345,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ]
@@ -8367,6 +8387,9 @@ export interface operations {
                      *             "estat": "pendent",
                      *             "falten": [
                      *               "TD13"
+                     *             ],
+                     *             "falten_noms": [
+                     *               "informe"
                      *             ],
                      *             "fase": "instruccio",
                      *             "feta_el": "2026-11-20T09:12:00Z",
@@ -8520,7 +8543,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8667,7 +8690,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ],
@@ -8678,7 +8701,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ]
@@ -8692,7 +8715,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ],
@@ -8703,7 +8726,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ]
@@ -8745,6 +8768,9 @@ export interface operations {
                      *             "estat": "pendent",
                      *             "falten": [
                      *               "TD13"
+                     *             ],
+                     *             "falten_noms": [
+                     *               "informe"
                      *             ],
                      *             "fase": "instruccio",
                      *             "feta_el": "2026-11-20T09:12:00Z",
@@ -8878,7 +8904,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9033,7 +9059,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ],
@@ -9044,7 +9070,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ]
@@ -9058,7 +9084,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ],
@@ -9069,7 +9095,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ]
@@ -9111,6 +9137,9 @@ export interface operations {
                      *             "estat": "pendent",
                      *             "falten": [
                      *               "TD13"
+                     *             ],
+                     *             "falten_noms": [
+                     *               "informe"
                      *             ],
                      *             "fase": "instruccio",
                      *             "feta_el": "2026-11-20T09:12:00Z",
@@ -9282,7 +9311,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9437,7 +9466,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ],
@@ -9448,7 +9477,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ]
@@ -9462,7 +9491,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ],
@@ -9473,7 +9502,7 @@ export interface operations {
                      *               {
                      *                 "base_legal": "LPAC 70",
                      *                 "codi": "tancar.tasques_obertes",
-                     *                 "missatge": "Hi ha tasques obertes: NOT.",
+                     *                 "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *                 "remei": null
                      *               }
                      *             ]
@@ -9515,6 +9544,9 @@ export interface operations {
                      *             "estat": "pendent",
                      *             "falten": [
                      *               "TD13"
+                     *             ],
+                     *             "falten_noms": [
+                     *               "informe"
                      *             ],
                      *             "fase": "instruccio",
                      *             "feta_el": "2026-11-20T09:12:00Z",
@@ -9686,7 +9718,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9848,7 +9880,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9946,7 +9978,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10044,7 +10076,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10218,7 +10250,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10407,7 +10439,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles, magatzem_absent */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles, magatzem_absent */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10525,7 +10557,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10683,7 +10715,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10790,7 +10822,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10954,7 +10986,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11103,7 +11135,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11157,7 +11189,7 @@ export interface operations {
                      *         {
                      *           "base_legal": "LPAC 70",
                      *           "codi": "tancar.tasques_obertes",
-                     *           "missatge": "Hi ha tasques obertes: NOT.",
+                     *           "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *           "remei": {
                      *             "acte": "suspendre",
                      *             "missatge": "Acabeu la tasca.",
@@ -11221,7 +11253,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11344,7 +11376,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11524,7 +11556,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11657,7 +11689,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11789,7 +11821,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11948,7 +11980,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12055,7 +12087,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12103,6 +12135,9 @@ export interface operations {
                      *           "estat": "pendent",
                      *           "falten": [
                      *             "TD13"
+                     *           ],
+                     *           "falten_noms": [
+                     *             "informe"
                      *           ],
                      *           "fase": "instruccio",
                      *           "feta_el": "2026-11-20T09:12:00Z",
@@ -12182,7 +12217,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12240,6 +12275,9 @@ export interface operations {
                      *       "estat": "pendent",
                      *       "falten": [
                      *         "TD13"
+                     *       ],
+                     *       "falten_noms": [
+                     *         "informe"
                      *       ],
                      *       "fase": "instruccio",
                      *       "feta_el": "2026-11-20T09:12:00Z",
@@ -12356,7 +12394,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12422,6 +12460,9 @@ export interface operations {
                      *       "falten": [
                      *         "TD13"
                      *       ],
+                     *       "falten_noms": [
+                     *         "informe"
+                     *       ],
                      *       "fase": "instruccio",
                      *       "feta_el": "2026-11-20T09:12:00Z",
                      *       "feta_per": "0197a1b2-0000-7000-8000-000000000001",
@@ -12555,7 +12596,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12621,6 +12662,9 @@ export interface operations {
                      *       "falten": [
                      *         "TD13"
                      *       ],
+                     *       "falten_noms": [
+                     *         "informe"
+                     *       ],
                      *       "fase": "instruccio",
                      *       "feta_el": "2026-11-20T09:12:00Z",
                      *       "feta_per": "0197a1b2-0000-7000-8000-000000000001",
@@ -12754,7 +12798,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12817,6 +12861,9 @@ export interface operations {
                      *       "falten": [
                      *         "TD13"
                      *       ],
+                     *       "falten_noms": [
+                     *         "informe"
+                     *       ],
                      *       "fase": "instruccio",
                      *       "feta_el": "2026-11-20T09:12:00Z",
                      *       "feta_per": "0197a1b2-0000-7000-8000-000000000001",
@@ -12950,7 +12997,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13013,6 +13060,9 @@ export interface operations {
                      *       "falten": [
                      *         "TD13"
                      *       ],
+                     *       "falten_noms": [
+                     *         "informe"
+                     *       ],
                      *       "fase": "instruccio",
                      *       "feta_el": "2026-11-20T09:12:00Z",
                      *       "feta_per": "0197a1b2-0000-7000-8000-000000000001",
@@ -13146,7 +13196,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13193,7 +13243,7 @@ export interface operations {
                      *             {
                      *               "base_legal": "LPAC 70",
                      *               "codi": "tancar.tasques_obertes",
-                     *               "missatge": "Hi ha tasques obertes: NOT.",
+                     *               "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *               "remei": {
                      *                 "acte": "suspendre",
                      *                 "missatge": "Acabeu la tasca.",
@@ -13208,7 +13258,7 @@ export interface operations {
                      *             {
                      *               "base_legal": "LPAC 70",
                      *               "codi": "tancar.tasques_obertes",
-                     *               "missatge": "Hi ha tasques obertes: NOT.",
+                     *               "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *               "remei": {
                      *                 "acte": "suspendre",
                      *                 "missatge": "Acabeu la tasca.",
@@ -13226,7 +13276,7 @@ export interface operations {
                      *             {
                      *               "base_legal": "LPAC 70",
                      *               "codi": "tancar.tasques_obertes",
-                     *               "missatge": "Hi ha tasques obertes: NOT.",
+                     *               "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *               "remei": {
                      *                 "acte": "suspendre",
                      *                 "missatge": "Acabeu la tasca.",
@@ -13241,7 +13291,7 @@ export interface operations {
                      *             {
                      *               "base_legal": "LPAC 70",
                      *               "codi": "tancar.tasques_obertes",
-                     *               "missatge": "Hi ha tasques obertes: NOT.",
+                     *               "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *               "remei": {
                      *                 "acte": "suspendre",
                      *                 "missatge": "Acabeu la tasca.",
@@ -13287,6 +13337,9 @@ export interface operations {
                      *           "estat": "pendent",
                      *           "falten": [
                      *             "TD13"
+                     *           ],
+                     *           "falten_noms": [
+                     *             "informe"
                      *           ],
                      *           "fase": "instruccio",
                      *           "feta_el": "2026-11-20T09:12:00Z",
@@ -13387,7 +13440,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13452,7 +13505,7 @@ export interface operations {
                      *             {
                      *               "base_legal": "LPAC 70",
                      *               "codi": "tancar.tasques_obertes",
-                     *               "missatge": "Hi ha tasques obertes: NOT.",
+                     *               "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *               "remei": {
                      *                 "acte": "suspendre",
                      *                 "missatge": "Acabeu la tasca.",
@@ -13467,7 +13520,7 @@ export interface operations {
                      *             {
                      *               "base_legal": "LPAC 70",
                      *               "codi": "tancar.tasques_obertes",
-                     *               "missatge": "Hi ha tasques obertes: NOT.",
+                     *               "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *               "remei": {
                      *                 "acte": "suspendre",
                      *                 "missatge": "Acabeu la tasca.",
@@ -13485,7 +13538,7 @@ export interface operations {
                      *             {
                      *               "base_legal": "LPAC 70",
                      *               "codi": "tancar.tasques_obertes",
-                     *               "missatge": "Hi ha tasques obertes: NOT.",
+                     *               "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *               "remei": {
                      *                 "acte": "suspendre",
                      *                 "missatge": "Acabeu la tasca.",
@@ -13500,7 +13553,7 @@ export interface operations {
                      *             {
                      *               "base_legal": "LPAC 70",
                      *               "codi": "tancar.tasques_obertes",
-                     *               "missatge": "Hi ha tasques obertes: NOT.",
+                     *               "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                      *               "remei": {
                      *                 "acte": "suspendre",
                      *                 "missatge": "Acabeu la tasca.",
@@ -13546,6 +13599,9 @@ export interface operations {
                      *           "estat": "pendent",
                      *           "falten": [
                      *             "TD13"
+                     *           ],
+                     *           "falten_noms": [
+                     *             "informe"
                      *           ],
                      *           "fase": "instruccio",
                      *           "feta_el": "2026-11-20T09:12:00Z",
@@ -13709,7 +13765,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13853,7 +13909,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14014,7 +14070,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14120,7 +14176,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14304,7 +14360,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14457,7 +14513,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14555,7 +14611,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14652,7 +14708,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14807,7 +14863,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles, magatzem_absent */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles, magatzem_absent */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14977,7 +15033,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15104,7 +15160,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15262,7 +15318,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15442,7 +15498,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15586,7 +15642,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15766,7 +15822,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15878,7 +15934,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16068,7 +16124,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16262,7 +16318,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16441,7 +16497,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16568,7 +16624,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16669,7 +16725,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16857,7 +16913,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16990,7 +17046,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17085,7 +17141,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17217,7 +17273,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17359,7 +17415,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17480,7 +17536,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17573,7 +17629,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17690,7 +17746,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17805,7 +17861,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17897,7 +17953,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18000,7 +18056,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18149,7 +18205,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18218,7 +18274,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18321,7 +18377,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18394,7 +18450,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18445,7 +18501,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles, magatzem_absent */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18496,7 +18552,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
-            /** @description Problem: base_de_dades_absent, drets_no_disponibles */
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -14,7 +14,7 @@ use tests::{
 use super::account::in_force;
 use super::ground::Ground;
 use crate::contract::document;
-use crate::faults::full_disk;
+use crate::faults::{full_disk, overloaded};
 
 type Provoked = BoxFuture<'static, Answer>;
 
@@ -187,6 +187,7 @@ provocations! {
         proxy.set(Network::Cut);
         nobody_at(&server.base).get("/salut/llest").await
     };
+    servei_ocupat: |g| overloaded(&g.town, &g.maker.api).await;
     drets_no_disponibles: |g| {
         let proxy = Proxy::new();
         let server = server_through(&proxy.url, &[]);

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use serde::Serialize;
 
 use super::cataleg::{SentitSilenci, is_td};
+use super::check_dades::check_fields;
 use super::check_regles::check_rules;
 use super::definicio::{Definicio, Nom, TascaDef, TerminiDef};
 use crate::tramitacio::Acte;
@@ -36,6 +37,7 @@ pub fn check(def: &Definicio) -> Vec<Defect> {
     check_head(def, &mut defects);
     check_phases(def, &mut defects);
     check_endings(def, &mut defects);
+    check_fields(&def.dades, &mut defects);
     check_rules(def, &mut defects);
     defects.0
 }

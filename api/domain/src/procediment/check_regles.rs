@@ -2,8 +2,6 @@
 
 use std::collections::HashSet;
 
-use serde_json::Value;
-
 use super::cataleg::is_td;
 use super::check::{Defects, is_slug};
 use super::definicio::{Definicio, Missatge};
@@ -24,7 +22,6 @@ const REMEDIES: [&str; 7] = [
 const MAX_DEPTH: usize = 5;
 
 pub(super) fn check_rules(def: &Definicio, d: &mut Defects) {
-    d.when(!is_object_schema(&def.dades), "dades", "esquema_obert");
     let mut ids = HashSet::new();
     for guarda in &def.guardes {
         let place = format!("guardes.{}", guarda.id);
@@ -66,7 +63,7 @@ fn check_rule(def: &Definicio, rule: &Regla, place: &str, d: &mut Defects) {
         let (bad, codi) = match reference {
             Referencia::Tasca(codi) => (def.task(codi).is_none(), "tasca_inexistent"),
             Referencia::Td(td) => (!is_td(td), "td_desconegut"),
-            Referencia::Dada(cami) => (!has_field(&def.dades, cami), "dada_inexistent"),
+            Referencia::Dada(cami) => (def.dades.field(cami).is_none(), "dada_inexistent"),
         };
         d.when(bad, place, codi);
     }
@@ -76,17 +73,4 @@ fn complete(message: &Missatge) -> bool {
     [&message.ca, &message.es, &message.oc, &message.en]
         .iter()
         .all(|text| !text.trim().is_empty())
-}
-
-/// A closed object: an unknown field of a case must be an error, not a silent loss.
-fn is_object_schema(schema: &Value) -> bool {
-    schema["type"] == "object"
-        && schema["additionalProperties"] == false
-        && schema["properties"].is_object()
-}
-
-fn has_field(schema: &Value, path: &str) -> bool {
-    path.split('.')
-        .try_fold(schema, |level, name| level["properties"].get(name))
-        .is_some()
 }

@@ -1,11 +1,11 @@
 //! The definition of a procedure, as its JSON file holds it.
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use super::cataleg::{
     Actor, DesDe, Fita, ModeInici, Organ, Origen, SentitSilenci, TipusRecurs, UnitatTermini,
 };
+use super::esquema::Esquema;
 use super::regla::Regla;
 use crate::terminis::Termini;
 use crate::text::{Lang, Text};
@@ -39,8 +39,8 @@ pub struct Definicio {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub codi_sia: Option<String>,
     pub guardes: Vec<Guarda>,
-    /// JSON Schema (2020-12) of the case's `dades`.
-    pub dades: Value,
+    /// Schema of the case's `dades`.
+    pub dades: Esquema,
     /// Where a notice or a publication goes beside the tasks.
     pub avisos: Vec<Nom>,
     pub notes: Vec<Nom>,

@@ -5,8 +5,10 @@
 
 mod cataleg;
 mod check;
+mod check_dades;
 mod check_regles;
 mod definicio;
+pub mod esquema;
 mod library;
 mod regla;
 
@@ -20,5 +22,6 @@ pub use definicio::{
     Definicio, Dubte, ExcepcioSilenci, Fase, Guarda, Missatge, Nom, OrganResolutori, Recurs,
     Silenci, TascaDef, TdDef, TerminiDef,
 };
+pub use esquema::Esquema;
 pub use library::{Publicat, library};
 pub use regla::{Referencia, Regla};

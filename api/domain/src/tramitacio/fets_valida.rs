@@ -24,7 +24,7 @@ pub(super) fn problems(cas: &Cas, fet: &Fet, avui: Date) -> Vec<Unmet> {
         avui,
         found: Vec::new(),
     };
-    check.state();
+    check.state(fet);
     match fet {
         Fet::Assentament(fet) => check.entry(fet),
         Fet::SignatFora(fet) => check.signed_elsewhere(fet),
@@ -42,9 +42,13 @@ struct Check<'a> {
 }
 
 impl Check<'_> {
-    fn state(&mut self) {
-        let open = self.cas.estat.is_live()
-            || matches!(self.cas.estat, Estat::Esborrany | Estat::PendentOrgan);
+    /// A closed case still takes who signed a paper that came late: it changes neither the case nor its index.
+    fn state(&mut self, fet: &Fet) {
+        let open = match self.cas.estat {
+            Estat::Esborrany | Estat::PendentOrgan => true,
+            Estat::Tancat => matches!(fet, Fet::SignatFora(_)),
+            estat => estat.is_live(),
+        };
         self.when(
             !open,
             "estat",

@@ -17,6 +17,7 @@ mod fets_valida;
 mod guardes;
 pub mod index;
 mod maquina;
+mod noms;
 mod obertura;
 mod ordre;
 mod registra;
@@ -41,6 +42,7 @@ pub use fets::{
     SentitAssentament, SignatFora, TipusFet, legal_day,
 };
 pub use maquina::{Desti, TAULA, Transicio, terminal, transition};
+pub use noms::paper_names;
 pub use obertura::{Inici, obre};
 pub use ordre::{Ordre, ResultatOrgan};
 pub use registra::{anulla_fet, registra_fet};

@@ -152,6 +152,7 @@ fn open_tasks(ctx: &Ctx<'_>) -> Option<Unmet> {
                 "Open tasks: {tasques}.",
             ),
         )
+        .words("tasques", &ctx.cas.task_names(open.iter().copied()))
         .arg("tasques", open.join(", "))
         .by_task()
     })
@@ -212,7 +213,9 @@ fn decided_or_justified(ctx: &Ctx<'_>) -> Option<Unmet> {
     Some(if def.task_of_act(Acte::Resoldre, None).is_some() {
         unmet.by_act(Acte::Resoldre)
     } else {
-        unmet.arg("tasques", ctx.cas.ending_tasks()).by_task()
+        unmet
+            .arg("tasques", ctx.cas.ending_tasks().join(", "))
+            .by_task()
     })
 }
 

@@ -1,6 +1,6 @@
 //! Guards of what comes after closing; `guardes` runs them.
 
-use domain::tramitacio::{Acte, Disposicio, EstatDocument};
+use domain::tramitacio::{Acte, Disposicio};
 
 use crate::preparats::*;
 
@@ -12,26 +12,6 @@ pub const AFTER_CLOSING: &[Case] = &[
         "retencio",
     ),
     (archivable, Acte::Reobrir, unsign, "document"),
-    (
-        with_late_document,
-        Acte::IncorporarTard,
-        |s| {
-            s.cas.documents.pop();
-        },
-        "document",
-    ),
-    (
-        with_late_document,
-        Acte::IncorporarTard,
-        |s| s.cas.documents.last_mut().expect("it").td = Some("TD01".into()),
-        "document",
-    ),
-    (
-        with_late_document,
-        Acte::IncorporarTard,
-        |s| s.cas.documents.last_mut().expect("it").estat = EstatDocument::Redaccio,
-        "document",
-    ),
     (
         archivable,
         Acte::Transferir,

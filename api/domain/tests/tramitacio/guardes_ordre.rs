@@ -1,7 +1,7 @@
 //! Each guard of the order: the case allows the act, what was asked does not serve.
 
 use domain::procediment::{Organ, UnitatTermini};
-use domain::tramitacio::{Acte, Causa, Motiu, Ordre};
+use domain::tramitacio::{Acte, Causa, EstatDocument, Motiu, Ordre};
 use uuid::Uuid;
 
 use crate::preparats::*;
@@ -189,6 +189,26 @@ const ORDER_GUARDS: &[(Setup, Order, &str)] = &[
         "incorporar_tard.document",
     ),
     (
+        with_late_document,
+        |_| late(nowhere(), "x"),
+        "incorporar_tard.document",
+    ),
+    (
+        || late_like(|document| document.td = Some("TD01".into())),
+        |s| late(last(s), "x"),
+        "incorporar_tard.document",
+    ),
+    (
+        || late_like(|document| document.estat = EstatDocument::Redaccio),
+        |s| late(last(s), "x"),
+        "incorporar_tard.document",
+    ),
+    (
+        with_late_document,
+        |s| late(last(s), " "),
+        "incorporar_tard.rao",
+    ),
+    (
         in_progress,
         |_| Ordre::Remetre {
             destinatari: " ".into(),
@@ -224,4 +244,21 @@ fn each_guard_of_the_order_refuses_alone() {
         );
         assert_eq!(sim.refused(&order), [*code], "{order:?}");
     }
+}
+
+fn late(document: Uuid, rao: &str) -> Ordre {
+    Ordre::IncorporarTard {
+        document,
+        rao: rao.into(),
+    }
+}
+
+fn last(sim: &Sim) -> Uuid {
+    sim.cas.documents.last().expect("a document").id
+}
+
+fn late_like(change: impl Fn(&mut domain::tramitacio::Document)) -> Sim {
+    let mut sim = with_late_document();
+    change(sim.cas.documents.last_mut().expect("the late one"));
+    sim
 }

@@ -6,6 +6,7 @@ mod guardes;
 mod guardes_arxiu;
 mod guardes_ordre;
 mod index;
+mod noms;
 mod preparats;
 mod procediments;
 mod propietats;

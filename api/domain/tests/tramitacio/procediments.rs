@@ -235,6 +235,30 @@ fn each_defect_is_found_where_it_is() {
             "esquema_obert",
         ),
         (
+            "/dades/required",
+            json!(["descripcio"]),
+            "dades",
+            "dada_obligatoria",
+        ),
+        (
+            "/dades/properties/descripcio/minLength",
+            json!(4001),
+            "dades.descripcio",
+            "limits_creuats",
+        ),
+        (
+            "/dades/properties/nova",
+            json!({"type": "string", "enum": ["a", "a"]}),
+            "dades.nova",
+            "llista_mal_formada",
+        ),
+        (
+            "/dades/properties/Nova-dada",
+            json!({"type": "boolean"}),
+            "dades.Nova-dada",
+            "codi_mal_format",
+        ),
+        (
             "/silenci/excepcions/0/regla/dada/cami",
             json!("lluna"),
             "silenci",
@@ -264,6 +288,9 @@ fn what_is_not_in_a_closed_list_does_not_even_read() {
         ("/fases/0/tasques/0/de_mes", json!(1)),
         ("/guardes/0/regla", json!({"text": "si cal"})),
         ("/guardes/0/actes", json!(["arxivar"])),
+        ("/dades/oneOf", json!([])),
+        ("/dades/properties/descripcio/pattern", json!("(")),
+        ("/dades/properties/descripcio/type", json!("number")),
     ] {
         assert!(changed(pointer, value).is_err(), "{pointer}");
     }

@@ -103,6 +103,10 @@ pub fn pursue(sim: &mut Sim, acte: Acte) -> bool {
     let offer = sim.offer(acte);
     match offer.unmet.first() {
         None => {
+            if acte == Acte::IncorporarTard {
+                // The paper waits outside the case until its order names it.
+                sim.document("TD12", Origen::Administracio);
+            }
             let order = sample(sim, acte);
             sim.act(&order);
             true

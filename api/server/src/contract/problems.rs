@@ -82,7 +82,9 @@ impl<'a> Shape<'a> {
             "ens_existent" => self.path.ends_with("/ens") && self.writes,
             "versio_caducada" | "falta_if_match" => self.has("If-Match"),
             "digest_diferent" | "disc_ple" => self.takes_bytes(),
-            "magatzem_absent" => self.takes_bytes() || self.has("Range"),
+            "magatzem_absent" => {
+                self.takes_bytes() || self.has("Range") || self.path.ends_with("/salut/llest")
+            }
             "desplacament_diferent" => self.is(&["/pujades/{id}"]) && self.writes,
             "massa_gran" | "tipus_no_admes" => self.body,
             "rang_invalid" => self.has("Range"),
@@ -149,7 +151,7 @@ pub fn examples() -> Value {
             }
             "acte_refusat" => {
                 value["regles"] = json!([{"codi": "tancar.tasques_obertes", "base_legal": "LPAC 70",
-                    "missatge": "Hi ha tasques obertes: NOT.",
+                    "missatge": "Tasques obertes: «Registre de sortida i notificació».",
                     "remei": {"operacio": "complete_tasca", "missatge": "Acabeu la tasca."}}]);
             }
             "versio_caducada" => {

@@ -52,7 +52,7 @@ pub struct Place {
 }
 
 /// The task that a document says to answer is of its case.
-pub async fn answers(unit: &Unit, task: Uuid, case: Option<Uuid>, pointer: &str) -> Result<()> {
+pub async fn answers(unit: &Unit<'_>, task: Uuid, case: Option<Uuid>, pointer: &str) -> Result<()> {
     let known = match case {
         Some(case) => documents::is_task_of(unit, task, case).await?,
         None => false,
@@ -73,7 +73,7 @@ pub type Object = Option<(Uuid, documents::Bytes, Option<Uuid>)>;
 
 /// Locks the bytes: those of an upload, or those that came with the call.
 pub async fn bytes(
-    unit: &Unit,
+    unit: &Unit<'_>,
     new: &DocumentNou,
     received: Option<&Received>,
     at: &str,
@@ -106,7 +106,7 @@ pub async fn bytes(
     Ok(Some((object, bytes, Some(pujada))))
 }
 
-/// A document about to be born. The head is held, its place is allowed, its bytes are locked.
+/// A document about to be born: its place is allowed, its bytes are locked.
 pub struct Birth<'a> {
     pub id: Uuid,
     pub new: &'a DocumentNou,
@@ -120,7 +120,7 @@ pub struct Birth<'a> {
 }
 
 /// Writes its rows, its events and its link of the audit.
-pub async fn bear(unit: &mut Unit, born: &Birth<'_>) -> Result<()> {
+pub fn bear(unit: &mut Unit<'_>, born: &Birth<'_>) -> Result<()> {
     let Birth {
         id,
         new,
@@ -128,8 +128,8 @@ pub async fn bear(unit: &mut Unit, born: &Birth<'_>) -> Result<()> {
         object,
         ..
     } = *born;
-    let instant = unit.head().await?;
-    let year = store::pool::madrid(&instant).year();
+    // The head refuses the unit when this is no longer the year.
+    let year = unit.today().year();
     let eni =
         EniId::document(born.organ, year, id).map_err(|_| Problem::internal("ENI identifier"))?;
     let settled = new.estat == EstatInicial::Definitiu;
@@ -152,22 +152,13 @@ pub async fn bear(unit: &mut Unit, born: &Birth<'_>) -> Result<()> {
         data_document: new.data_document,
         versio_contingut: i32::from(object.is_some()),
     };
-    let version = async {
-        let Some((object, bytes, pujada)) = object else {
-            return Ok(());
-        };
-        futures::try_join!(
-            documents::insert_version(unit, id, 1, *object, bytes, ""),
-            async {
-                match pujada {
-                    Some(pujada) => pujades::mark_used(unit, *pujada).await,
-                    None => Ok(()),
-                }
-            },
-        )
-        .map(drop)
-    };
-    futures::try_join!(documents::insert(unit, &row), version)?;
+    documents::insert(unit, &row);
+    if let Some((object, bytes, pujada)) = object {
+        documents::insert_version(unit, id, 1, *object, bytes, "");
+        if let Some(pujada) = pujada {
+            pujades::mark_used(unit, *pujada);
+        }
+    }
     let sha256 = object.as_ref().map(|(_, bytes, _)| {
         bytes
             .sha256

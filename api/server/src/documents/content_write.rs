@@ -103,7 +103,7 @@ async fn refuse_early(
 }
 
 async fn add_version(
-    unit: &mut Unit,
+    unit: &mut Unit<'_>,
     received: &Received,
     versio: i64,
     query: &ContingutQuery,
@@ -122,7 +122,6 @@ async fn add_version(
     check(&facts(&document, locked.tancat), Change::Content)?;
     let object =
         documents::keep_object(unit, received.id, &received.parts, &received.bytes).await?;
-    unit.head().await?;
     let n = document.versio_contingut + 1;
     let motiu = query.motiu.as_deref().unwrap_or_default();
     let changes = Changes {
@@ -130,10 +129,8 @@ async fn add_version(
         versio: Some(document.versio + 1),
         ..Changes::default()
     };
-    futures::try_join!(
-        documents::insert_version(unit, document.id, n, object, &received.bytes, motiu),
-        documents::update(unit, document.id, changes),
-    )?;
+    documents::insert_version(unit, document.id, n, object, &received.bytes, motiu);
+    documents::update(unit, document.id, changes);
     let sha256: String = received
         .bytes
         .sha256

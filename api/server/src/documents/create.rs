@@ -160,10 +160,10 @@ pub(super) async fn create(
                     answers(unit, task, place.expedient, "/tasca").await?;
                 }
                 let object = birth::bytes(unit, &new, received.as_ref(), "").await?;
-                unit.head().await?;
                 let settled = new.estat == EstatInicial::Definitiu;
                 let (mut foli, mut reached) = (None, None);
                 if let (Some(case), true) = (place.expedient, settled) {
+                    unit.head().await?;
                     if !new.intern {
                         foli = Some(documents::next_folio(unit, case).await?);
                     }
@@ -179,7 +179,7 @@ pub(super) async fn create(
                     foli,
                     reached,
                 };
-                birth::bear(unit, &born).await?;
+                birth::bear(unit, &born)?;
                 Ok(id)
             },
             async |conn, id| documents::view(conn, ens, id).await,
@@ -190,7 +190,7 @@ pub(super) async fn create(
     Ok(created(req, location, out.versio, &out, written.replayed))
 }
 
-fn place(unit: &Unit, case: Option<&Case>, acces: Option<NivellAcces>) -> Result<Place> {
+fn place(unit: &Unit<'_>, case: Option<&Case>, acces: Option<NivellAcces>) -> Result<Place> {
     let predicate = unit.scope().predicate();
     let acces = acces.map(Acces::from);
     let Some(case) = case else {

@@ -6,6 +6,7 @@ mod content_write;
 mod create;
 mod from_case;
 mod input;
+pub mod late;
 mod list;
 mod metadata;
 mod output;

@@ -124,7 +124,7 @@ pub async fn update_document(
 }
 
 async fn change(
-    unit: &mut Unit,
+    unit: &mut Unit<'_>,
     body: &DocumentCanvi,
     versio: i64,
     case: Option<Case>,
@@ -168,12 +168,11 @@ async fn change(
         let linked = before.tasca_id != after.tasca_id;
         before.estat != after.estat || settled && (filed || linked)
     });
-    let (_, reached) = futures::try_join!(documents::update(unit, before.id, changes), async {
-        match touched {
-            Some(expedient) => documents::touch_case(unit, expedient).await.map(Some),
-            None => Ok(None),
-        }
-    })?;
+    documents::update(unit, before.id, changes);
+    let reached = match touched {
+        Some(expedient) => Some(documents::touch_case(unit, expedient).await?),
+        None => None,
+    };
     record(unit, &before, &after, reached);
     Ok(before.id)
 }
@@ -262,7 +261,7 @@ fn level(acces: &str) -> Acces {
 }
 
 /// Nobody lifts a document beyond their own reach.
-fn reach(unit: &Unit, before: &Document, after: &Document) -> Result<()> {
+fn reach(unit: &Unit<'_>, before: &Document, after: &Document) -> Result<()> {
     let fila = Fila {
         unitat: after.unitat_id,
         familia: after.familia.as_deref(),
@@ -299,7 +298,7 @@ fn changes(before: &Document, after: &Document) -> Changes {
 }
 
 /// `reached` is the version of the case, when it rose too.
-fn record(unit: &mut Unit, before: &Document, after: &Document, reached: Option<i64>) {
+fn record(unit: &mut Unit<'_>, before: &Document, after: &Document, reached: Option<i64>) {
     let dades = json!({"td": after.td, "estat": after.estat, "foli": after.foli, "versio": before.versio + 1});
     let acte = match (before.estat == after.estat, after.estat.as_str()) {
         (false, "definitiu") => "document.definitiu",

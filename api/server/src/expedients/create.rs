@@ -50,7 +50,8 @@ pub struct CreateExpedient {
     /// Series of the classification scheme; the procedure's unless said.
     #[validate(length(min = 1, max = 80))]
     pub classificacio: Option<String>,
-    /// Data that the procedure defines.
+    /// Data that the procedure defines: `dades` of its definition is their JSON Schema. What is missing may come later
+    /// (LPAC 68.1); what the schema does not admit is refused.
     #[serde(default)]
     #[schema(value_type = Object)]
     pub dades: Map<String, Value>,

@@ -2,6 +2,7 @@
 
 mod actions;
 mod create;
+mod dades;
 mod history;
 mod key;
 mod list;

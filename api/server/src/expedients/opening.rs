@@ -15,6 +15,7 @@ use store::{Event, Link};
 use uuid::Uuid;
 
 use super::create::CreateExpedient;
+use super::dades::admit;
 use super::opening_documents::Papers;
 use crate::http::body::{invalid, shape_field};
 use crate::problem::{Problem, Result, catalog};
@@ -82,6 +83,7 @@ impl<'a> Opening<'a> {
             .or_else(|| definition.inici.first().copied())
             .ok_or_else(|| Problem::internal("a procedure without a way to begin"))?;
         let dades = Value::Object(body.dades.clone());
+        admit(&definition.dades, &dades)?;
         let interessats = body
             .interessats
             .iter()
@@ -141,20 +143,18 @@ impl<'a> Opening<'a> {
     }
 
     /// The law decides first; only then something is written.
-    pub async fn write(&self, unit: &mut Unit) -> Result<Uuid> {
+    pub async fn write(&self, unit: &mut Unit<'_>) -> Result<Uuid> {
         let row = &self.row;
         let objects = self.papers.lock(unit).await?;
         if row.esborrany {
-            unit.head().await?;
-            self.rows(unit).await?;
+            self.rows(unit)?;
             self.tell_draft(unit);
-            self.papers.write(unit, &objects).await?;
+            self.papers.write(unit, &objects)?;
             return Ok(row.id);
         }
         let efectes = obre(&self.definition, &self.inici, unit.today())?;
-        unit.head().await?;
-        self.rows(unit).await?;
-        self.papers.write(unit, &objects).await?;
+        self.rows(unit)?;
+        self.papers.write(unit, &objects)?;
         let case = tramitacio::Case::opening(self.head(), self.case());
         let note = tramitacio::Note {
             acte: "tramitacio.obrir".into(),
@@ -164,18 +164,16 @@ impl<'a> Opening<'a> {
         Ok(row.id)
     }
 
-    async fn rows(&self, unit: &Unit) -> Result<()> {
+    fn rows(&self, unit: &mut Unit<'_>) -> Result<()> {
         let inici = &self.inici;
-        store::expedients::create(unit, &self.row).await?;
-        store::expedients::insert_parties(unit, self.row.id, &self.parties).await?;
+        store::expedients::create(unit, &self.row)?;
+        store::expedients::insert_parties(unit, self.row.id, &self.parties);
         tramitacio::insert_row(
             unit,
             self.row.id,
             inici.data_acord,
             inici.motiu_sense_interessat.as_deref(),
-        )
-        .await
-        .map_err(store::Error::from)?;
+        );
         Ok(())
     }
 
@@ -213,7 +211,7 @@ impl<'a> Opening<'a> {
         }
     }
 
-    fn tell_draft(&self, unit: &mut Unit) {
+    fn tell_draft(&self, unit: &mut Unit<'_>) {
         let row = &self.row;
         unit.event(Event {
             tipus: "expedient.esborrany_desat",

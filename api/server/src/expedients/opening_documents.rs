@@ -99,7 +99,7 @@ impl<'a> Papers<'a> {
     }
 
     /// Locks their bytes, before the head is taken.
-    pub async fn lock(&self, unit: &Unit) -> Result<Vec<Object>> {
+    pub async fn lock(&self, unit: &Unit<'_>) -> Result<Vec<Object>> {
         let mut objects = Vec::with_capacity(self.list.len());
         for (i, paper) in self.list.iter().enumerate() {
             objects.push(bytes(unit, paper.new, None, &format!("/documents/{i}")).await?);
@@ -107,8 +107,8 @@ impl<'a> Papers<'a> {
         Ok(objects)
     }
 
-    /// Writes them; the row of the case exists.
-    pub async fn write(&self, unit: &mut Unit, objects: &[Object]) -> Result<()> {
+    /// Writes them, after the row of the case.
+    pub fn write(&self, unit: &mut Unit<'_>, objects: &[Object]) -> Result<()> {
         for (paper, object) in self.list.iter().zip(objects) {
             let born = Birth {
                 id: paper.id,
@@ -119,7 +119,7 @@ impl<'a> Papers<'a> {
                 foli: paper.foli,
                 reached: None,
             };
-            bear(unit, &born).await?;
+            bear(unit, &born)?;
         }
         Ok(())
     }

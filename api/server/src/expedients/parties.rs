@@ -140,7 +140,8 @@ pub async fn list_interessats(
 
 /// Add a party to a case.
 ///
-/// The version of the case rises. **Permissions**: `expedient.modificar`.
+/// The version of the case rises: the `ETag` is that of the case, as its GET gives it and its PATCH takes it.
+/// **Permissions**: `expedient.modificar`.
 #[utoipa::path(tag = "expedients", params(("ens" = String, Path, description = "Body", example = "tirvia"),
     ("id" = String, Path, description = "Identifier or number", example = "2026-000123"),
     ("Idempotency-Key" = Option<String>, Header, description = "Repeats answer like the first")),
@@ -165,11 +166,12 @@ pub async fn create_interessat(
         "/api/v1/ens/{}/expedients/{}/interessats",
         allowed.ens.alies, path.id
     );
+    let (versio, parties) = written.view;
     Ok(etag::created(
         &req,
         location,
-        1,
-        &page(written.view),
+        versio,
+        &page(parties),
         written.replayed,
     ))
 }

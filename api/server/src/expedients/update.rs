@@ -10,6 +10,7 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 use validator::Validate;
 
+use super::dades::admit;
 use super::{CaseKey, ExpedientOut, explain};
 use crate::http::{IfMatch, Language, Tagged, Valid};
 use crate::problem::{Problem, Result, catalog};
@@ -37,7 +38,7 @@ pub struct UpdateExpedient {
     #[serde(default, deserialize_with = "present")]
     #[schema(value_type = Option<String>)]
     classificacio: Option<Option<String>>,
-    /// Data that the procedure defines, whole.
+    /// Data that the procedure defines, whole: `dades` of its definition is their JSON Schema.
     #[schema(value_type = Option<Object>)]
     dades: Option<Value>,
 }
@@ -51,6 +52,7 @@ pub fn present<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
 
 /// Change a case, without legal effect.
 ///
+/// `dades` replaces what there was, and holds only what the procedure of the case admits (`…/procediments/{codi}/versions/{n}`).
 /// **Permissions**: `expedient.modificar`, on the case as it is and as it becomes.
 #[utoipa::path(tag = "expedients", params(("ens" = String, Path, description = "Body", example = "tirvia"),
     ("id" = String, Path, description = "Identifier or number", example = "2026-000123"),
@@ -81,7 +83,10 @@ pub async fn update_expedient(
             version.0,
             &patch,
             "expedient.modificat",
-            |before| stays_mine(&allowed, before, &patch),
+            |before| {
+                stays_mine(&allowed, before, &patch)?;
+                fits(&state, before, &patch)
+            },
         )
         .await;
     let written = match written {
@@ -113,6 +118,21 @@ pub fn stays_mine(scope: &Scope, before: &Locked, patch: &Patch) -> Result<()> {
         return Ok(());
     }
     Err(Problem::new(&catalog::SENSE_PERMIS).arg("acte", Acte::ExpedientModificar.as_str()))
+}
+
+/// New data must be what the procedure admits, in the version that the case was opened with.
+fn fits(state: &State, before: &Locked, patch: &Patch) -> Result<()> {
+    let Some(new) = &patch.dades else {
+        return Ok(());
+    };
+    let definition = u32::try_from(before.procediment_versio)
+        .ok()
+        .and_then(|versio| {
+            let directory = state.rights.directory();
+            directory.procediment(&before.procediment, versio)
+        })
+        .ok_or_else(|| Problem::internal("a case of a procedure that is not published"))?;
+    admit(&definition.dades, new)
 }
 
 fn closed() -> domain::Unmet {

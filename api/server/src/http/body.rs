@@ -203,7 +203,7 @@ fn collect(errors: &ValidationErrors, path: &str, fields: &mut Vec<Field>) {
 }
 
 /// A broken rule by its code; the rejected value stays behind.
-fn rule_field(pointer: String, error: &ValidationError) -> Field {
+pub fn rule_field(pointer: String, error: &ValidationError) -> Field {
     let param = |name: &str| {
         error
             .params
@@ -266,31 +266,31 @@ pub const MISSING: Text = Text::new(
     "Manque aguest camp.",
     "This field is missing.",
 );
-const UNKNOWN_FIELD: Text = Text::new(
+pub const UNKNOWN_FIELD: Text = Text::new(
     "Aquest camp no existeix. Vàlids: {valids}.",
     "Este campo no existe. Válidos: {valids}.",
     "Aguest camp non existís. Valids: {valids}.",
     "There is no such field. Valid: {valids}.",
 );
-const UNKNOWN_VALUE: Text = Text::new(
+pub const UNKNOWN_VALUE: Text = Text::new(
     "Aquest valor no és admès. Vàlids: {valids}.",
     "Este valor no se admite. Válidos: {valids}.",
     "Aguesta valor non s'admet. Valids: {valids}.",
     "This value is not accepted. Valid: {valids}.",
 );
-const WRONG_TYPE: Text = Text::new(
+pub const WRONG_TYPE: Text = Text::new(
     "No té el tipus o el format que toca ({esperat}).",
     "No tiene el tipo o el formato que corresponde ({esperat}).",
     "Non a eth tipe o eth format que tòque ({esperat}).",
     "It has not the right type or format ({esperat}).",
 );
-const LENGTH: Text = Text::new(
+pub const LENGTH: Text = Text::new(
     "La llargada ha de ser entre {min} i {max}.",
     "La longitud debe estar entre {min} y {max}.",
     "Era longor a d'èster entre {min} e {max}.",
     "The length must be between {min} and {max}.",
 );
-const RANGE: Text = Text::new(
+pub const RANGE: Text = Text::new(
     "Ha de ser entre {min} i {max}.",
     "Debe estar entre {min} y {max}.",
     "A d'èster entre {min} e {max}.",

@@ -7,8 +7,8 @@ use actix_web::{FromRequest, HttpRequest};
 use serde::de::DeserializeOwned;
 use validator::Validate;
 
-use super::body::{NOT_VALID, invalid, shape_field};
-use crate::problem::{Field, Problem, catalog};
+use super::body::{invalid, rule_field, shape_field};
+use crate::problem::{Problem, catalog};
 
 /// Longest query string, in bytes.
 const LIMIT: usize = 8 << 10;
@@ -44,19 +44,24 @@ fn parse<T: DeserializeOwned + Validate>(query: &str) -> Result<T, Problem> {
         invalid(shape_field(name, &error.inner().to_string()))
     })?;
     value.validate().map_err(|errors| {
-        let fields = errors
-            .field_errors()
-            .keys()
-            .map(|name| Field {
-                pointer: name.to_string(),
-                codi: "no_valid",
-                text: NOT_VALID,
-                args: Vec::new(),
-            })
-            .collect();
-        Problem::new(&catalog::DADES_INVALIDES).fields(fields)
+        let fields = errors.field_errors().into_iter().flat_map(|(name, found)| {
+            let name = written(&name, query);
+            found
+                .iter()
+                .map(move |error| rule_field(name.clone(), error))
+        });
+        Problem::new(&catalog::DADES_INVALIDES).fields(fields.collect())
     })?;
     Ok(value)
+}
+
+/// A parameter as the contract and the caller name it (`venciment[lte]`): rules know it by the name of its field
+/// (`venciment_lte`).
+fn written(field: &str, query: &str) -> String {
+    form_urlencoded(query)
+        .map(|(name, _)| name.into_owned())
+        .find(|name| name.replace('[', "_").trim_end_matches(']') == field)
+        .unwrap_or_else(|| field.to_owned())
 }
 
 fn form_urlencoded(query: &str) -> form_urlencoded::Parse<'_> {

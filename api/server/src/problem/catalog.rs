@@ -126,6 +126,9 @@ catalog! {
     BASE_DE_DADES_ABSENT = "base_de_dades_absent" 503
         ["La base de dades no respon", "La base de datos no responde", "Era basa de dades non respon", "The database does not answer"]
         ["No s'ha desat res a mitges. Torneu-ho a provar d'aquí a uns segons.", "No se ha guardado nada a medias. Vuelva a intentarlo en unos segundos.", "Non s'a sauvat arren a mieges. Tornatz-ac a sajar d'aciu a uns segons.", "Nothing half-done was kept. Try again in a few seconds."];
+    SERVEI_OCUPAT = "servei_ocupat" 503
+        ["El servei té massa feina ara mateix", "El servicio tiene demasiado trabajo ahora mismo", "Eth servici a massa trebalh ara madeish", "The service is too busy right now"]
+        ["No s'ha desat res a mitges. Torneu-ho a provar d'aquí al que diu Retry-After; si dura, aviseu qui l'opera.", "No se ha guardado nada a medias. Vuelva a intentarlo pasado lo que dice Retry-After; si dura, avise a quien lo opera.", "Non s'a sauvat arren a mieges. Tornatz-ac a sajar d'aciu a çò que ditz Retry-After; se dure, avisatz a qui l'opère.", "Nothing half-done was kept. Try again after what Retry-After says; if it lasts, tell whoever runs it."];
     DRETS_NO_DISPONIBLES = "drets_no_disponibles" 503
         ["No es poden comprovar els permisos", "No se pueden comprobar los permisos", "Non se pòden comprovar es permisi", "Permissions cannot be checked"]
         ["El servei no llegeix els permisos des de fa més d'un segon; torna sol. Torneu-ho a provar.", "El servicio no lee los permisos desde hace más de un segundo; vuelve solo. Vuelva a intentarlo.", "Eth servici non lieg es permisi des de hè mès d'un segon; torne solet. Tornatz-ac a sajar.", "The service has not read the permissions for over a second; it recovers by itself. Try again."];

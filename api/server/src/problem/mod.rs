@@ -151,6 +151,9 @@ impl From<store::Error> for Problem {
             E::Unavailable(cause) => Problem::new(&catalog::BASE_DE_DADES_ABSENT)
                 .retry_after(2)
                 .cause(cause),
+            E::Busy => Problem::new(&catalog::SERVEI_OCUPAT)
+                .retry_after(1)
+                .cause(error),
             E::NotFound => Problem::not_found(),
             E::Stale { current } => {
                 Problem::new(&catalog::VERSIO_CADUCADA).with("versio_actual", current)

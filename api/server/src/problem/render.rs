@@ -81,7 +81,7 @@ pub struct Regla {
     #[schema(example = "LPAC 70")]
     pub base_legal: String,
     /// The rule in words.
-    #[schema(example = "Hi ha tasques obertes: NOT.")]
+    #[schema(example = "Tasques obertes: «Registre de sortida i notificació».")]
     pub missatge: String,
     /// What would meet it; null when nothing here can.
     pub remei: Option<Remei>,

@@ -90,10 +90,8 @@ pub async fn create_pujada(
             scope,
             key.as_ref(),
             async |unit| {
-                Ok(
-                    pujades::open(unit, &nom, mida, digest.as_ref().map(<[u8; 32]>::as_slice))
-                        .await?,
-                )
+                let digest = digest.as_ref().map(<[u8; 32]>::as_slice);
+                Ok(pujades::open(unit, &nom, mida, digest))
             },
             async |conn, id| pujades::by_id(conn, scope, id).await,
         )

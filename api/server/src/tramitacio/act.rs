@@ -11,6 +11,7 @@ use store::{Conn, Unit};
 use super::case::{Loose, also, case_id, locked, permission, unreadable, whole};
 use super::out::TramitacioOut;
 use super::read::tagged;
+use crate::documents::late;
 use crate::expedients::explain;
 use crate::http::{IdempotencyKey, IfMatch, Language, Valid};
 use crate::problem::{Problem, Result};
@@ -25,8 +26,12 @@ use crate::state::State;
 /// (motiu, resolucio), acumular (principal, document), disgregar (document), tancar, reobrir (rao, document),
 /// incorporar_tard (document, rao), remetre (destinatari, finalitat), transferir (rebut), eliminar (document,
 /// autoritzen). A refused act answers 409 with every unmet rule. **Permissions**: `tramitacio.impulsar`; for resoldre
-/// and finalitzar `tramitacio.resoldre`; for tancar `tramitacio.tancar`; for reobrir, transferir and eliminar
-/// `tramitacio.reobrir`.
+/// and finalitzar `tramitacio.resoldre`; for tancar `tramitacio.tancar`; for reobrir, incorporar_tard, transferir and
+/// eliminar `tramitacio.reobrir`.
+///
+/// A closed case takes a paper by incorporar_tard alone: it names a definitive document that is in no case yet (a
+/// publication, an acknowledgement, a certificate or a diligence), gives it the next leaf and freezes an index of its own
+/// beside that of the closing, which stays as it was (LPAC 70.2). The paper of reobrir comes in the same way.
 #[utoipa::path(tag = "tramitacio", params(
         ("ens" = String, Path, description = "Alias or ten-digit code", example = "tirvia"),
         ("id" = String, Path, description = "The case: its identifier or its number", example = "2026-000042"),
@@ -68,12 +73,21 @@ pub async fn do_acte(
             &act,
             key.as_ref(),
             async |unit: &mut Unit| -> Result<_> {
-                let (case, around) = locked(unit, &state, ens, &look, id).await?;
+                let (mut case, around) = locked(unit, &state, ens, &look, id).await?;
                 if case.head.versio != version.0 {
                     let current = case.head.versio;
                     return Err(store::Error::Stale { current }.into());
                 }
+                let paper = match &order {
+                    Ordre::IncorporarTard { document, .. } => {
+                        late::take(unit, &mut case, *document).await?
+                    }
+                    _ => None,
+                };
                 let effects = decideix(&case.cas, &order, unit.today())?;
+                if let Some(paper) = &paper {
+                    late::file(unit, paper, &case.head).await?;
+                }
                 let note = Note {
                     acte: format!("tramitacio.{}", acte.code()),
                     ordre: json!(order),

@@ -29,7 +29,10 @@ pub fn permission(acte: Acte) -> Permis {
     match acte {
         Acte::Resoldre | Acte::Finalitzar => Permis::TramitacioResoldre,
         Acte::Tancar => Permis::TramitacioTancar,
-        Acte::Reobrir | Acte::Transferir | Acte::Eliminar => Permis::TramitacioReobrir,
+        // What touches a closed case asks for a right of its own.
+        Acte::Reobrir | Acte::IncorporarTard | Acte::Transferir | Acte::Eliminar => {
+            Permis::TramitacioReobrir
+        }
         _ => Permis::TramitacioImpulsar,
     }
 }
@@ -109,7 +112,7 @@ pub fn whole(state: &State, ens: &Ens, files: Files) -> Result<(Case, Around)> {
 
 /// A case to be changed: locked in the unit, in sight of the caller, who may do the act on it.
 pub async fn locked(
-    unit: &Unit,
+    unit: &Unit<'_>,
     state: &State,
     ens: &Ens,
     look: &Scope,

@@ -142,6 +142,9 @@ pub struct TascaOut {
     /// Document types that it asks and are not there yet.
     #[schema(example = json!(["TD13"]))]
     pub falten: Vec<String>,
+    /// The same, as the procedure names them in the caller's language, in the same order.
+    #[schema(example = json!(["informe"]))]
+    pub falten_noms: Vec<String>,
     /// Who did it.
     pub feta_per: Option<Uuid>,
     /// Official instant at which it was done or cancelled.

@@ -33,7 +33,7 @@ pub struct Filter {
 
 impl Store {
     pub async fn documents(&self, scope: &Scope, filter: &Filter) -> Result<Vec<View>> {
-        self.read(scope, async |conn: &Conn| {
+        self.list(scope, async |conn: &Conn| {
             let readable = visible(
                 scope,
                 document::unitat_id,

@@ -12,7 +12,7 @@ use super::{Document, sight};
 use crate::expedients::RowKey;
 use crate::rights::visible;
 use crate::schema::{document, document_versio, expedient, objecte, tasca};
-use crate::sql::instant_oficial;
+use crate::sql::{Kept, instant_oficial};
 use crate::{Error, Result, Unit};
 
 /// The case of a document, locked.
@@ -28,7 +28,7 @@ pub struct Case {
 }
 
 /// Locks a case that the caller may see.
-pub async fn lock_case(unit: &Unit, case: RowKey) -> Result<Case> {
+pub async fn lock_case(unit: &Unit<'_>, case: RowKey) -> Result<Case> {
     let readable = sight(unit.scope(), Acte::ExpedientLlegir)?;
     let seen = visible(
         &readable,
@@ -71,7 +71,7 @@ pub async fn lock_case(unit: &Unit, case: RowKey) -> Result<Case> {
 }
 
 /// Whether a task is of the case. Tasks never leave theirs: nothing is locked.
-pub async fn is_task_of(unit: &Unit, task: Uuid, case: Uuid) -> Result<bool> {
+pub async fn is_task_of(unit: &Unit<'_>, task: Uuid, case: Uuid) -> Result<bool> {
     tasca::table
         .find((unit.ens(), task))
         .filter(tasca::expedient_id.eq(case))
@@ -93,7 +93,7 @@ pub struct Locked {
 }
 
 /// Locks a document that the caller may see, its case first.
-pub async fn lock(unit: &Unit, id: Uuid) -> Result<Locked> {
+pub async fn lock(unit: &Unit<'_>, id: Uuid) -> Result<Locked> {
     let readable = sight(unit.scope(), Acte::DocumentLlegir)?;
     let columns = (
         document::unitat_id,
@@ -160,33 +160,29 @@ pub struct New<'a> {
     pub versio_contingut: i32,
 }
 
-pub async fn insert(unit: &Unit, new: &New<'_>) -> Result<()> {
+pub fn insert(unit: &mut Unit<'_>, new: &New<'_>) {
     use crate::schema::document::dsl as d;
-    diesel::insert_into(document::table)
-        .values((
-            d::ens_id.eq(unit.ens()),
-            d::id.eq(new.id),
-            d::expedient_id.eq(new.expedient_id),
-            d::identificador_eni.eq(new.identificador_eni),
-            d::nom.eq(new.nom),
-            d::td.eq(new.td),
-            d::origen.eq(new.origen),
-            d::estat_elaboracio.eq(new.estat_elaboracio),
-            d::document_origen.eq(new.document_origen),
-            d::intern.eq(new.intern),
-            d::tasca_id.eq(new.tasca_id),
-            d::estat.eq(new.estat),
-            d::foli.eq(new.foli),
-            d::unitat_id.eq(new.unitat_id),
-            d::familia.eq(new.familia),
-            d::acces.eq(new.acces),
-            d::data_captura.eq(instant_oficial()),
-            d::data_document.eq(new.data_document.map(|day| day.to_diesel())),
-            d::versio_contingut.eq(new.versio_contingut),
-        ))
-        .execute(&mut unit.conn())
-        .await?;
-    Ok(())
+    unit.put(diesel::insert_into(document::table).values((
+        d::ens_id.eq(unit.ens()),
+        d::id.eq(new.id),
+        d::expedient_id.eq(new.expedient_id),
+        d::identificador_eni.eq(new.identificador_eni),
+        d::nom.eq(new.nom),
+        d::td.eq(new.td),
+        d::origen.eq(new.origen),
+        d::estat_elaboracio.eq(new.estat_elaboracio),
+        d::document_origen.eq(new.document_origen),
+        d::intern.eq(new.intern),
+        d::tasca_id.eq(new.tasca_id),
+        d::estat.eq(new.estat),
+        d::foli.eq(new.foli),
+        d::unitat_id.eq(new.unitat_id),
+        d::familia.eq(new.familia),
+        d::acces.eq(new.acces),
+        d::data_captura.eq(instant_oficial()),
+        d::data_document.eq(new.data_document.map(|day| day.to_diesel())),
+        d::versio_contingut.eq(new.versio_contingut),
+    )));
 }
 
 /// Bytes that a document takes.
@@ -199,7 +195,7 @@ pub struct Bytes {
 }
 
 /// Locks the object of these bytes, so that no sweep takes it before the commit.
-pub async fn lock_object(unit: &Unit, sha256: &[u8]) -> Result<Uuid> {
+pub async fn lock_object(unit: &Unit<'_>, sha256: &[u8]) -> Result<Uuid> {
     objecte::table
         .filter(objecte::ens_id.eq(unit.ens()))
         .filter(objecte::sha256.eq(sha256))
@@ -211,7 +207,12 @@ pub async fn lock_object(unit: &Unit, sha256: &[u8]) -> Result<Uuid> {
 }
 
 /// Records bytes that were received without an upload, unless the body keeps the same already, and locks them.
-pub async fn keep_object(unit: &Unit, id: Uuid, parts: &[String], bytes: &Bytes) -> Result<Uuid> {
+pub async fn keep_object(
+    unit: &Unit<'_>,
+    id: Uuid,
+    parts: &[String],
+    bytes: &Bytes,
+) -> Result<Uuid> {
     use crate::schema::objecte::dsl as o;
     let insert = diesel::insert_into(objecte::table)
         .values((
@@ -228,32 +229,28 @@ pub async fn keep_object(unit: &Unit, id: Uuid, parts: &[String], bytes: &Bytes)
 }
 
 /// Adds version `n` of a content; the document's row is raised by `update`.
-pub async fn insert_version(
-    unit: &Unit,
+pub fn insert_version(
+    unit: &mut Unit<'_>,
     document: Uuid,
     n: i32,
     objecte: Uuid,
     bytes: &Bytes,
     motiu: &str,
-) -> Result<()> {
+) {
     use crate::schema::document_versio::dsl as v;
-    diesel::insert_into(document_versio::table)
-        .values((
-            v::ens_id.eq(unit.ens()),
-            v::document_id.eq(document),
-            v::n.eq(n),
-            v::objecte_id.eq(objecte),
-            v::nom_fitxer.eq(&bytes.nom_fitxer),
-            v::mime.eq(&bytes.mime),
-            v::mida.eq(bytes.mida),
-            v::sha256.eq(&bytes.sha256),
-            v::motiu.eq(motiu),
-            v::autor_id.eq(unit.scope().actor().id),
-            v::creat_el.eq(instant_oficial()),
-        ))
-        .execute(&mut unit.conn())
-        .await?;
-    Ok(())
+    unit.put(diesel::insert_into(document_versio::table).values((
+        v::ens_id.eq(unit.ens()),
+        v::document_id.eq(document),
+        v::n.eq(n),
+        v::objecte_id.eq(objecte),
+        v::nom_fitxer.eq(&bytes.nom_fitxer),
+        v::mime.eq(&bytes.mime),
+        v::mida.eq(bytes.mida),
+        v::sha256.eq(&bytes.sha256),
+        v::motiu.eq(motiu),
+        v::autor_id.eq(unit.scope().actor().id),
+        v::creat_el.eq(instant_oficial()),
+    )));
 }
 
 /// What of a document changes; `None` keeps.
@@ -276,16 +273,12 @@ pub struct Changes {
     pub versio: Option<i64>,
 }
 
-pub async fn update(unit: &Unit, id: Uuid, changes: Changes) -> Result<()> {
-    diesel::update(document::table.find((unit.ens(), id)))
-        .set(changes)
-        .execute(&mut unit.conn())
-        .await?;
-    Ok(())
+pub fn update(unit: &mut Unit<'_>, id: Uuid, changes: Changes) {
+    unit.put(diesel::update(document::table.find((unit.ens(), id))).set(changes));
 }
 
 /// The next foliation number of a case. After the head is taken nobody else of the body gives one.
-pub async fn next_folio(unit: &Unit, expedient: Uuid) -> Result<i32> {
+pub async fn next_folio(unit: &Unit<'_>, expedient: Uuid) -> Result<i32> {
     let last: Option<i32> = document::table
         .filter(document::ens_id.eq(unit.ens()))
         .filter(document::expedient_id.eq(expedient))
@@ -296,13 +289,14 @@ pub async fn next_folio(unit: &Unit, expedient: Uuid) -> Result<i32> {
 }
 
 /// The case rises with the states of its documents. Answers the version that it reaches.
-pub async fn touch_case(unit: &Unit, id: Uuid) -> Result<i64> {
-    diesel::update(expedient::table.find((unit.ens(), id)))
+pub async fn touch_case(unit: &Unit<'_>, id: Uuid) -> Result<i64> {
+    let raised = diesel::update(expedient::table.find((unit.ens(), id)))
         .set((
             expedient::versio.eq(expedient::versio + 1),
             expedient::modificat_el.eq(instant_oficial()),
         ))
-        .returning(expedient::versio)
+        .returning(expedient::versio);
+    Kept(raised)
         .get_result(&mut unit.conn())
         .await
         .map_err(Error::from)

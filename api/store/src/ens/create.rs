@@ -86,7 +86,7 @@ impl Store {
     }
 }
 
-async fn insert(unit: &mut Unit, new: &NewEns) -> Result<i32> {
+async fn insert(unit: &mut Unit<'_>, new: &NewEns) -> Result<i32> {
     let id: i32 = diesel::insert_into(ens::table)
         .values((
             ens::alies.eq(&new.alies),

@@ -120,7 +120,7 @@ impl Store {
 }
 
 /// The row of the body, when it is at this version.
-async fn lock(unit: &Unit, version: i64) -> Result<Ens> {
+async fn lock(unit: &Unit<'_>, version: i64) -> Result<Ens> {
     let row: Ens = ens::table
         .find(unit.ens())
         .for_no_key_update()
@@ -150,7 +150,7 @@ async fn of_year(mut conn: &Conn, ambit: &str, any: i16) -> QueryResult<Vec<Holi
 
 /// The version of the body rises with its calendar, and every process hears of it.
 async fn write_days(
-    unit: &Unit,
+    unit: &Unit<'_>,
     version: i64,
     ambit: &str,
     any: i16,
@@ -185,7 +185,7 @@ async fn write_days(
     Ok(())
 }
 
-fn tell(unit: &mut Unit, acte: &str, tipus: &'static str, contingut: Value) -> Uuid {
+fn tell(unit: &mut Unit<'_>, acte: &str, tipus: &'static str, contingut: Value) -> Uuid {
     let made = unit.new_id();
     unit.audit(Link {
         acte: acte.to_owned(),

@@ -1,7 +1,6 @@
-//! Opening: the row of a case with its number, in the unit that holds the head.
+//! Opening: the row of a case with its number, written while the unit holds the head.
 
 use diesel::prelude::*;
-use diesel_async::RunQueryDsl;
 use domain::identificadors::{Dir3, EniId};
 use jiff::civil::Date;
 use jiff_diesel::ToDiesel;
@@ -35,7 +34,7 @@ pub struct NewExpedient {
 }
 
 /// Writes the row. A draft stays without number; an opened case takes the next one of its year.
-pub async fn create(unit: &Unit, new: &NewExpedient) -> Result<()> {
+pub fn create(unit: &mut Unit<'_>, new: &NewExpedient) -> Result<()> {
     use expedient as e;
     let row = (
         e::ens_id.eq(unit.ens()),
@@ -59,24 +58,17 @@ pub async fn create(unit: &Unit, new: &NewExpedient) -> Result<()> {
         e::data_obertura.eq(instant_oficial()),
         e::modificat_el.eq(instant_oficial()),
     );
-    let mut conn = unit.conn();
     if new.esborrany {
-        diesel::insert_into(expedient::table)
-            .values(row)
-            .execute(&mut conn)
-            .await?;
+        unit.put(diesel::insert_into(expedient::table).values(row));
         return Ok(());
     }
-    diesel::insert_into(expedient::table)
-        .values((
-            row,
-            e::exercici.eq(exercici_oficial().nullable()),
-            e::numero.eq(numero_nou("expedient").nullable()),
-            e::identificador_eni.eq(eni(new.dir3.as_deref(), unit.today(), new.id)?),
-            e::dia_obertura.eq(Some(unit.today().to_diesel())),
-        ))
-        .execute(&mut conn)
-        .await?;
+    unit.put(diesel::insert_into(expedient::table).values((
+        row,
+        e::exercici.eq(exercici_oficial().nullable()),
+        e::numero.eq(numero_nou("expedient").nullable()),
+        e::identificador_eni.eq(eni(new.dir3.as_deref(), unit.today(), new.id)?),
+        e::dia_obertura.eq(Some(unit.today().to_diesel())),
+    )));
     Ok(())
 }
 

@@ -4,7 +4,6 @@ use diesel::dsl::exists;
 use diesel::pg::Pg;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use futures::join;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff_diesel::ToDiesel;
@@ -15,7 +14,6 @@ use super::{Row, joined};
 use crate::cerca::found;
 use crate::keyset::{Way, beyond};
 use crate::pool::Conn;
-use crate::read::plan_for_these;
 use crate::rights::visible;
 use crate::schema::{expedient, interessat, seguidor};
 use crate::{Result, Scope, Store};
@@ -118,13 +116,9 @@ impl Store {
             )),
             _ => query,
         };
-        self.read(scope, async |conn: &Conn| {
-            let rows = query.select(Row::as_select());
-            let (planned, rows) = join!(plan_for_these(conn), rows.load(&mut &*conn));
-            planned?;
-            rows
-        })
-        .await
+        let query = query.select(Row::as_select());
+        self.list(scope, async |mut conn: &Conn| query.load(&mut conn).await)
+            .await
     }
 
     /// How many cases there are, counted up to a cap.
@@ -133,11 +127,7 @@ impl Store {
             .select(expedient::id)
             .limit(COUNT_CAP + 1);
         let ids: Vec<Uuid> = self
-            .read(scope, async |conn: &Conn| {
-                let (planned, ids) = join!(plan_for_these(conn), query.load(&mut &*conn));
-                planned?;
-                ids
-            })
+            .list(scope, async |mut conn: &Conn| query.load(&mut conn).await)
             .await?;
         Ok(i64::try_from(ids.len()).unwrap_or(i64::MAX))
     }

@@ -3,14 +3,15 @@
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use domain::auditoria::Resultat;
+use futures::try_join;
 use serde_json::json;
 use uuid::Uuid;
 
 use super::read::{RowKey, lock};
-use crate::persones::{NewPersona, Persona, find_or_insert};
+use crate::persones::{NewPersona, Persona};
 use crate::pool::Conn;
 use crate::schema::{expedient, interessat, persona};
-use crate::sql::instant_oficial;
+use crate::sql::{coalesce, instant_oficial};
 use crate::unit::{Retryable, Unit};
 use crate::{Error, Event, Idempotency, Link, Result, Scope, Store, Written};
 
@@ -44,34 +45,42 @@ pub enum PartyPerson {
     New(Box<NewPersona>),
 }
 
-/// Adds the parties of a case. The head is held.
-pub async fn insert_parties(unit: &Unit, case: Uuid, parties: &[NewParty]) -> Result<()> {
-    for party in parties {
-        let person = resolve(unit, &party.persona).await?;
-        let representative = match &party.representant {
-            Some(person) => Some(resolve(unit, person).await?),
-            None => None,
+/// Adds the parties of a case, with whoever of them the register does not hold yet.
+pub fn insert_parties(unit: &mut Unit<'_>, case: Uuid, parties: &[NewParty]) {
+    let ens = unit.ens();
+    // The register holds a document once: somebody new may turn out to be known.
+    let row_of = |person: Option<&PartyPerson>| {
+        let (id, document) = match person {
+            Some(PartyPerson::New(new)) => (Some(new.id), new.document.clone()),
+            Some(PartyPerson::Known(id)) => (Some(*id), None),
+            None => (None, None),
         };
-        diesel::insert_into(interessat::table)
-            .values((
-                interessat::ens_id.eq(unit.ens()),
-                interessat::id.eq(party.id),
-                interessat::expedient_id.eq(case),
-                interessat::persona_id.eq(person),
-                interessat::rol.eq(&party.rol),
-                interessat::representant_id.eq(representative),
-                interessat::canal.eq(&party.canal),
-            ))
-            .execute(&mut unit.conn())
-            .await?;
-    }
-    Ok(())
-}
-
-async fn resolve(unit: &Unit, person: &PartyPerson) -> Result<Uuid> {
-    match person {
-        PartyPerson::Known(id) => Ok(*id),
-        PartyPerson::New(new) => find_or_insert(unit, (**new).clone()).await,
+        let known = persona::table
+            .filter(persona::ens_id.eq(ens))
+            .filter(persona::document.eq(document))
+            .select(persona::id)
+            .single_value();
+        coalesce(known, id)
+    };
+    for party in parties {
+        for person in [Some(&party.persona), party.representant.as_ref()] {
+            if let Some(PartyPerson::New(new)) = person {
+                unit.put(
+                    diesel::insert_into(persona::table)
+                        .values(&**new)
+                        .on_conflict_do_nothing(),
+                );
+            }
+        }
+        unit.put(diesel::insert_into(interessat::table).values((
+            interessat::ens_id.eq(ens),
+            interessat::id.eq(party.id),
+            interessat::expedient_id.eq(case),
+            interessat::persona_id.eq(row_of(Some(&party.persona)).assume_not_null()),
+            interessat::rol.eq(&party.rol),
+            interessat::representant_id.eq(row_of(party.representant.as_ref())),
+            interessat::canal.eq(&party.canal),
+        )));
     }
 }
 
@@ -105,27 +114,31 @@ impl Store {
         Ok((case, parties))
     }
 
-    /// Adds a party; the version of the case rises with it.
+    /// Adds a party; the version of the case rises with it, and is told beside its parties.
     pub async fn add_party<E: From<Error> + Retryable>(
         &self,
         scope: &Scope,
         key: Option<&Idempotency>,
         case: RowKey,
         party: impl Fn(Uuid) -> NewParty,
-    ) -> Result<Written<Vec<Party>>, E> {
+    ) -> Result<Written<(i64, Vec<Party>)>, E> {
         self.write(
             scope,
             key,
             async |unit: &mut Unit| {
                 let locked = lock(unit, case, None).await?;
                 let new = party(unit.new_id());
-                unit.head().await?;
-                insert_parties(unit, locked.id, std::slice::from_ref(&new)).await?;
-                touch(unit, locked.id, locked.versio).await?;
+                insert_parties(unit, locked.id, std::slice::from_ref(&new));
+                touch(unit, locked.id, locked.versio);
                 tell(unit, &locked, "interessat.afegit", new.id);
                 Ok(locked.id)
             },
-            async |conn: &Conn, id| of_case(conn, scope.ens(), id).await,
+            async |conn: &Conn, id| {
+                try_join!(
+                    version(conn, scope.ens(), id),
+                    of_case(conn, scope.ens(), id)
+                )
+            },
         )
         .await
     }
@@ -160,16 +173,13 @@ impl Store {
                     }
                     Some(_) => {}
                 }
-                unit.head().await?;
-                diesel::update(interessat::table.find((scope.ens(), party)))
-                    .set((
+                unit.put(
+                    diesel::update(interessat::table.find((scope.ens(), party))).set((
                         interessat::donat_de_baixa_el.eq(instant_oficial().nullable()),
                         interessat::versio.eq(version + 1),
-                    ))
-                    .execute(&mut unit.conn())
-                    .await
-                    .map_err(Error::from)?;
-                touch(unit, locked.id, locked.versio).await?;
+                    )),
+                );
+                touch(unit, locked.id, locked.versio);
                 tell(unit, &locked, "interessat.donat_de_baixa", party);
                 Ok(locked.id)
             },
@@ -179,19 +189,25 @@ impl Store {
     }
 }
 
-/// Raises the version of a case: something that belongs to it changed.
-pub(crate) async fn touch(unit: &Unit, case: Uuid, version: i64) -> Result<()> {
-    diesel::update(expedient::table.find((unit.ens(), case)))
-        .set((
-            expedient::versio.eq(version + 1),
-            expedient::modificat_el.eq(instant_oficial()),
-        ))
-        .execute(&mut unit.conn())
-        .await?;
-    Ok(())
+async fn version(mut conn: &Conn, ens: i32, case: Uuid) -> QueryResult<i64> {
+    expedient::table
+        .find((ens, case))
+        .select(expedient::versio)
+        .first(&mut conn)
+        .await
 }
 
-fn tell(unit: &mut Unit, case: &super::Locked, tipus: &'static str, party: Uuid) {
+/// Raises the version of a case: something that belongs to it changed.
+pub(crate) fn touch(unit: &mut Unit<'_>, case: Uuid, version: i64) {
+    unit.put(
+        diesel::update(expedient::table.find((unit.ens(), case))).set((
+            expedient::versio.eq(version + 1),
+            expedient::modificat_el.eq(instant_oficial()),
+        )),
+    );
+}
+
+fn tell(unit: &mut Unit<'_>, case: &super::Locked, tipus: &'static str, party: Uuid) {
     unit.event(Event {
         tipus,
         objecte: "interessat",

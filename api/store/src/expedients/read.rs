@@ -82,7 +82,7 @@ pub struct Locked {
 }
 
 /// Locks the case for this unit and compares the caller's version.
-pub async fn lock(unit: &Unit, key: RowKey, version: Option<i64>) -> Result<Locked> {
+pub async fn lock(unit: &Unit<'_>, key: RowKey, version: Option<i64>) -> Result<Locked> {
     let scope = unit.scope();
     let query = expedient::table
         .filter(expedient::ens_id.eq(scope.ens()))

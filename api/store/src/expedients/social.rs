@@ -70,7 +70,7 @@ impl Store {
                 id,
             ));
         }
-        self.read(scope, async |mut conn: &Conn| query.load(&mut conn).await)
+        self.list(scope, async |mut conn: &Conn| query.load(&mut conn).await)
             .await
     }
 
@@ -90,19 +90,14 @@ impl Store {
                     .map_err(Error::from)?
                     .expedient;
                 let id = unit.new_id();
-                unit.head().await?;
-                diesel::insert_into(nota::table)
-                    .values((
-                        nota::ens_id.eq(scope.ens()),
-                        nota::id.eq(id),
-                        nota::expedient_id.eq(row.id),
-                        nota::text.eq(text),
-                        nota::autor_id.eq(scope.actor().id),
-                        nota::creat_el.eq(instant_oficial()),
-                    ))
-                    .execute(&mut unit.conn())
-                    .await
-                    .map_err(Error::from)?;
+                unit.put(diesel::insert_into(nota::table).values((
+                    nota::ens_id.eq(scope.ens()),
+                    nota::id.eq(id),
+                    nota::expedient_id.eq(row.id),
+                    nota::text.eq(text),
+                    nota::autor_id.eq(scope.actor().id),
+                    nota::creat_el.eq(instant_oficial()),
+                )));
                 unit.event(Event {
                     tipus: "nota.afegida",
                     objecte: "nota",
@@ -149,24 +144,19 @@ impl Store {
                     .map_err(Error::from)?
                     .expedient
                     .id;
-                unit.head().await?;
                 let me = scope.actor().id;
                 if follow {
-                    diesel::insert_into(seguidor::table)
-                        .values((
-                            seguidor::ens_id.eq(scope.ens()),
-                            seguidor::expedient_id.eq(id),
-                            seguidor::subjecte_id.eq(me),
-                        ))
-                        .on_conflict_do_nothing()
-                        .execute(&mut unit.conn())
-                        .await
-                        .map_err(Error::from)?;
+                    unit.put(
+                        diesel::insert_into(seguidor::table)
+                            .values((
+                                seguidor::ens_id.eq(scope.ens()),
+                                seguidor::expedient_id.eq(id),
+                                seguidor::subjecte_id.eq(me),
+                            ))
+                            .on_conflict_do_nothing(),
+                    );
                 } else {
-                    diesel::delete(seguidor::table.find((scope.ens(), me, id)))
-                        .execute(&mut unit.conn())
-                        .await
-                        .map_err(Error::from)?;
+                    unit.put(diesel::delete(seguidor::table.find((scope.ens(), me, id))));
                 }
                 unit.audit(link(
                     if follow {
@@ -203,18 +193,16 @@ impl Store {
                     .map_err(Error::from)?
                     .expedient
                     .id;
-                unit.head().await?;
-                diesel::insert_into(relacio::table)
-                    .values((
-                        relacio::ens_id.eq(scope.ens()),
-                        relacio::expedient_id.eq(row.id),
-                        relacio::altre_id.eq(other),
-                        relacio::tipus.eq(tipus),
-                    ))
-                    .on_conflict_do_nothing()
-                    .execute(&mut unit.conn())
-                    .await
-                    .map_err(Error::from)?;
+                unit.put(
+                    diesel::insert_into(relacio::table)
+                        .values((
+                            relacio::ens_id.eq(scope.ens()),
+                            relacio::expedient_id.eq(row.id),
+                            relacio::altre_id.eq(other),
+                            relacio::tipus.eq(tipus),
+                        ))
+                        .on_conflict_do_nothing(),
+                );
                 unit.event(Event {
                     tipus: "expedient.relacionat",
                     objecte: "expedient",

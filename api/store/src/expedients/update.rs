@@ -1,7 +1,6 @@
 //! Changes without legal effect: title, unit, who answers, access, classification, data.
 
 use diesel::prelude::*;
-use diesel_async::RunQueryDsl;
 use domain::auditoria::Resultat;
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
@@ -83,17 +82,14 @@ impl Store {
             async |unit: &mut Unit| {
                 let before = lock(unit, key, Some(version)).await?;
                 check(&before)?;
-                unit.head().await?;
-                diesel::update(expedient::table.find((scope.ens(), before.id)))
-                    .set((
+                unit.put(
+                    diesel::update(expedient::table.find((scope.ens(), before.id))).set((
                         patch,
                         expedient::versio.eq(version + 1),
                         expedient::modificat_el.eq(instant_oficial()),
-                    ))
-                    .execute(&mut unit.conn())
-                    .await
-                    .map_err(Error::from)?;
-                spread(unit, &before, patch).await?;
+                    )),
+                );
+                spread(unit, &before, patch);
                 record(unit, &before, patch, tipus);
                 Ok(before.id)
             },
@@ -104,25 +100,24 @@ impl Store {
 }
 
 /// The unit and access level of a case stand on its documents too, where rights are decided.
-async fn spread(unit: &Unit, before: &Locked, patch: &Patch) -> Result<()> {
+fn spread(unit: &mut Unit<'_>, before: &Locked, patch: &Patch) {
     if patch.unitat_id.is_none() && patch.acces.is_none() {
-        return Ok(());
+        return;
     }
     let unitat = patch.unitat_id.unwrap_or(before.unitat_id);
     let acces = patch.acces.as_deref().unwrap_or(&before.acces);
-    diesel::update(
-        document::table
-            .filter(document::ens_id.eq(unit.ens()))
-            .filter(document::expedient_id.eq(before.id)),
-    )
-    .set((document::unitat_id.eq(unitat), document::acces.eq(acces)))
-    .execute(&mut unit.conn())
-    .await?;
-    Ok(())
+    unit.put(
+        diesel::update(
+            document::table
+                .filter(document::ens_id.eq(unit.ens()))
+                .filter(document::expedient_id.eq(before.id)),
+        )
+        .set((document::unitat_id.eq(unitat), document::acces.eq(acces))),
+    );
 }
 
 /// The event carries where the case was and where it is: who loses sight of it gets a tombstone.
-fn record(unit: &mut Unit, before: &Locked, patch: &Patch, tipus: &'static str) {
+fn record(unit: &mut Unit<'_>, before: &Locked, patch: &Patch, tipus: &'static str) {
     let unitat = patch.unitat_id.unwrap_or(before.unitat_id);
     let acces = patch.acces.as_deref().unwrap_or(&before.acces);
     let moved = unitat != before.unitat_id || acces != before.acces;

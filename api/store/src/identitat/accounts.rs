@@ -222,7 +222,7 @@ impl Store {
 
 /// The account of an e-mail, made when there is none (invited, without password). Whether it was made.
 pub(crate) async fn find_or_create(
-    unit: &Unit,
+    unit: &Unit<'_>,
     fresh: Uuid,
     correu: &str,
     nom: &str,
@@ -258,7 +258,7 @@ pub(crate) async fn by_id(mut conn: &Conn, id: Uuid) -> QueryResult<Account> {
         .await
 }
 
-pub(crate) async fn locked(unit: &Unit, id: Uuid) -> Result<Account> {
+pub(crate) async fn locked(unit: &Unit<'_>, id: Uuid) -> Result<Account> {
     Ok(usuari::table
         .find(id)
         .select(Account::as_select())

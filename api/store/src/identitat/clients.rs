@@ -112,7 +112,7 @@ impl Store {
         after: Option<Uuid>,
         limit: i64,
     ) -> Result<Vec<Client>> {
-        self.read(scope, async |mut conn: &Conn| {
+        self.list(scope, async |mut conn: &Conn| {
             client::table
                 .filter(client::ens_id.eq(scope.ens()))
                 .filter(client::id.lt(after.unwrap_or(Uuid::max())))

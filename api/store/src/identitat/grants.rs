@@ -97,7 +97,7 @@ impl Store {
 
 /// Writes rights of a member of a body.
 pub(crate) async fn insert_grants(
-    unit: &Unit,
+    unit: &Unit<'_>,
     ens: i32,
     id: Uuid,
     grants: &[NewGrant],
@@ -138,7 +138,7 @@ pub(super) async fn grants_of(
 }
 
 /// A body never stays without somebody who can administer it. Asked after the change, under the head.
-pub(super) async fn keep_an_admin(unit: &Unit) -> Result<()> {
+pub(super) async fn keep_an_admin(unit: &Unit<'_>) -> Result<()> {
     let rol = match unit.ens() {
         0 => Rol::Plataforma,
         _ => Rol::Admin,

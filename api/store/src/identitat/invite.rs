@@ -104,7 +104,7 @@ impl Store {
 /// Invites inside a unit: the account (made when nobody has the e-mail), the pending membership, its rights, the link.
 /// Nothing in the answer tells whether the account was there. The transaction writes in `ens` (the body of the unit,
 /// or one that the unit has just made).
-pub async fn invite(unit: &mut Unit, ens: i32, new: &Invitation) -> Result<Uuid> {
+pub async fn invite(unit: &mut Unit<'_>, ens: i32, new: &Invitation) -> Result<Uuid> {
     let fresh = unit.new_id();
     let (id, _) = find_or_create(unit, fresh, &new.correu, &new.nom, &new.llengua).await?;
     diesel::insert_into(membre::table)

@@ -169,7 +169,7 @@ impl Store {
 }
 
 /// A new password ends every session and every other link of the account that opens the account whole.
-async fn set_password(unit: &Unit, id: Uuid, hash: &str) -> QueryResult<()> {
+async fn set_password(unit: &Unit<'_>, id: Uuid, hash: &str) -> QueryResult<()> {
     sessions::end_all(unit, id, None).await?;
     diesel::update(
         enllac::table
@@ -189,7 +189,7 @@ async fn set_password(unit: &Unit, id: Uuid, hash: &str) -> QueryResult<()> {
 
 /// Gives a link to a member; the earlier ones of the same kind from the same body fall.
 pub(crate) async fn give(
-    unit: &Unit,
+    unit: &Unit<'_>,
     ens: i32,
     subject: Uuid,
     kind: LinkKind,

@@ -65,7 +65,7 @@ impl Store {
         limit: i64,
     ) -> Result<Vec<MemberView>> {
         let (members, grants) = self
-            .read(scope, async |conn: &Conn| {
+            .list(scope, async |conn: &Conn| {
                 let (mut one, mut two) = (conn, conn);
                 let (members, grants) =
                     join!(
@@ -194,7 +194,7 @@ pub(super) async fn view(conn: &Conn, ens: i32, id: Uuid) -> QueryResult<MemberV
     Ok((member?, grants?))
 }
 
-pub(super) async fn locked(unit: &Unit, id: Uuid) -> Result<Member> {
+pub(super) async fn locked(unit: &Unit<'_>, id: Uuid) -> Result<Member> {
     Ok(membre::table
         .find((unit.ens(), id))
         .select(Member::as_select())
@@ -203,7 +203,7 @@ pub(super) async fn locked(unit: &Unit, id: Uuid) -> Result<Member> {
         .await?)
 }
 
-pub(super) async fn lock(unit: &Unit, id: Uuid, versio: i64) -> Result<Member> {
+pub(super) async fn lock(unit: &Unit<'_>, id: Uuid, versio: i64) -> Result<Member> {
     let member = locked(unit, id).await?;
     if member.versio != versio {
         return Err(Error::Stale {

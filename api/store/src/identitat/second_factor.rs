@@ -113,7 +113,7 @@ impl Store {
 }
 
 /// Leaves an account without second factor; its sessions lose it too.
-pub(super) async fn clear(unit: &Unit, id: Uuid) -> QueryResult<()> {
+pub(super) async fn clear(unit: &Unit<'_>, id: Uuid) -> QueryResult<()> {
     diesel::update(usuari::table.find(id))
         .set((
             usuari::totp_actiu.eq(false),

@@ -184,7 +184,7 @@ fn open(
     )
 }
 
-async fn end_one(unit: &Unit, subject: Uuid, sid: Uuid) -> QueryResult<usize> {
+async fn end_one(unit: &Unit<'_>, subject: Uuid, sid: Uuid) -> QueryResult<usize> {
     diesel::update(
         sessio::table
             .filter(sessio::usuari_id.eq(subject))
@@ -197,7 +197,11 @@ async fn end_one(unit: &Unit, subject: Uuid, sid: Uuid) -> QueryResult<usize> {
 }
 
 /// Ends every session of a subject but one. The unit holds its head and acts as the subject.
-pub(crate) async fn end_all(unit: &Unit, subject: Uuid, keep: Option<Uuid>) -> QueryResult<usize> {
+pub(crate) async fn end_all(
+    unit: &Unit<'_>,
+    subject: Uuid,
+    keep: Option<Uuid>,
+) -> QueryResult<usize> {
     diesel::update(
         sessio::table
             .filter(sessio::usuari_id.eq(subject))

@@ -129,7 +129,7 @@ impl Store {
 
 /// Takes the row of a name, made when there is none.
 async fn lock_name(
-    unit: &Unit,
+    unit: &Unit<'_>,
     empremta: &[u8; 32],
 ) -> Result<(i32, Option<Timestamp>, Timestamp)> {
     let (intents, until, last): (i32, Option<jiff_diesel::Timestamp>, jiff_diesel::Timestamp) =
@@ -149,7 +149,7 @@ async fn lock_name(
 }
 
 /// Uses up the second factor; false when it was used already.
-pub(super) async fn spend(unit: &Unit, account: &Account, factor: Factor) -> Result<bool> {
+pub(super) async fn spend(unit: &Unit<'_>, account: &Account, factor: Factor) -> Result<bool> {
     match factor {
         Factor::None => Ok(!account.totp_actiu),
         Factor::Totp(step) => {
@@ -182,7 +182,7 @@ pub(super) async fn spend(unit: &Unit, account: &Account, factor: Factor) -> Res
 }
 
 async fn count_failure(
-    unit: &Unit,
+    unit: &Unit<'_>,
     empremta: &[u8; 32],
     intents: i32,
     until: Option<Timestamp>,
@@ -199,7 +199,7 @@ async fn count_failure(
     Ok(())
 }
 
-async fn open(unit: &Unit, attempt: &Attempt, now: Timestamp) -> Result<()> {
+async fn open(unit: &Unit<'_>, attempt: &Attempt, now: Timestamp) -> Result<()> {
     let session = &attempt.session;
     let second = !matches!(attempt.verdict, Verdict::Accepted(Factor::None));
     diesel::delete(intent::table.find(attempt.empremta.as_slice()))

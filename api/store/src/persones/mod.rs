@@ -91,7 +91,7 @@ impl Store {
                 id,
             ));
         }
-        self.read(scope, async |mut conn: &Conn| query.load(&mut conn).await)
+        self.list(scope, async |mut conn: &Conn| query.load(&mut conn).await)
             .await
     }
 
@@ -107,12 +107,7 @@ impl Store {
             async |unit: &mut Unit| {
                 let row = new(unit.new_id());
                 let id = row.id;
-                unit.head().await?;
-                diesel::insert_into(persona::table)
-                    .values(row)
-                    .execute(&mut unit.conn())
-                    .await
-                    .map_err(Error::from)?;
+                unit.put(diesel::insert_into(persona::table).values(row));
                 unit.audit(link("persona.crear", id, json!({})));
                 Ok(id)
             },
@@ -147,26 +142,21 @@ impl Store {
                     .into());
                 }
                 let after = change(&before);
-                unit.head().await?;
-                diesel::update(persona::table.find((scope.ens(), id)))
-                    .set((
-                        persona::tipus.eq(&after.tipus),
-                        persona::document_tipus.eq(&after.document_tipus),
-                        persona::document.eq(&after.document),
-                        persona::nom.eq(&after.nom),
-                        persona::cognom1.eq(&after.cognom1),
-                        persona::cognom2.eq(&after.cognom2),
-                        persona::correu.eq(&after.correu),
-                        persona::telefon.eq(&after.telefon),
-                        persona::adreca.eq(&after.adreca),
-                        persona::canal.eq(&after.canal),
-                        persona::llengua.eq(&after.llengua),
-                        persona::adreca_protegida.eq(after.adreca_protegida),
-                        persona::versio.eq(version + 1),
-                    ))
-                    .execute(&mut unit.conn())
-                    .await
-                    .map_err(Error::from)?;
+                unit.put(diesel::update(persona::table.find((scope.ens(), id))).set((
+                    persona::tipus.eq(&after.tipus),
+                    persona::document_tipus.eq(&after.document_tipus),
+                    persona::document.eq(&after.document),
+                    persona::nom.eq(&after.nom),
+                    persona::cognom1.eq(&after.cognom1),
+                    persona::cognom2.eq(&after.cognom2),
+                    persona::correu.eq(&after.correu),
+                    persona::telefon.eq(&after.telefon),
+                    persona::adreca.eq(&after.adreca),
+                    persona::canal.eq(&after.canal),
+                    persona::llengua.eq(&after.llengua),
+                    persona::adreca_protegida.eq(after.adreca_protegida),
+                    persona::versio.eq(version + 1),
+                )));
                 unit.audit(link(
                     "persona.modificar",
                     id,
@@ -186,28 +176,6 @@ pub async fn by_id(mut conn: &Conn, ens: i32, id: Uuid) -> QueryResult<Persona> 
         .select(Persona::as_select())
         .first(&mut conn)
         .await
-}
-
-/// The person with this document, or a new one. The head is held: nobody else adds the same one meanwhile.
-pub async fn find_or_insert(unit: &Unit, new: NewPersona) -> Result<Uuid> {
-    if let Some(document) = &new.document {
-        let known: Option<Uuid> = persona::table
-            .filter(persona::ens_id.eq(unit.ens()))
-            .filter(persona::document.eq(document))
-            .select(persona::id)
-            .first(&mut unit.conn())
-            .await
-            .optional()?;
-        if let Some(id) = known {
-            return Ok(id);
-        }
-    }
-    let id = new.id;
-    diesel::insert_into(persona::table)
-        .values(new)
-        .execute(&mut unit.conn())
-        .await?;
-    Ok(id)
 }
 
 fn facts(p: &Persona) -> Value {

@@ -1,12 +1,11 @@
 //! Persists the effects of an order.
 //!
 //! The effects are first applied to the case in memory, exactly as the domain decided on them; then the case that
-//! results is written in one pipeline: its row, what stands beside it, and the rows that the effects made.
+//! results is written at the end of the unit: its row, what stands beside it, and the rows that the effects made.
 
 use domain::auditoria::Resultat;
 use domain::tramitacio::Efectes;
 use domain::tramitacio::venciment::Criteri;
-use futures::future::join_all;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -31,14 +30,13 @@ pub struct Applied {
     pub facts: Vec<Uuid>,
 }
 
-/// Writes what an order changes, in a unit that has the case locked or has just made it, and takes the head of the
-/// body. Terms are counted again: what the law cannot count (a second extension) refuses the order. Without a note the
+/// Writes what an order changes, in a unit that has the case locked or is making it. Terms are counted again: what the law cannot count (a second extension) refuses the order. Without a note the
 /// caller writes its own link of the audit.
 ///
 /// # Errors
 /// The database's, and [`Error::Refused`](crate::Error::Refused) with the rule that is not met.
 pub async fn apply(
-    unit: &mut Unit,
+    unit: &mut Unit<'_>,
     case: &Case,
     efectes: &Efectes,
     criteri: &Criteri,
@@ -47,9 +45,10 @@ pub async fn apply(
     let mut ids: Vec<Uuid> = efectes.llista.iter().map(|_| unit.new_id()).collect();
     ids.sort_unstable();
     let mut plan = Plan::of(case, efectes, &ids, unit.today(), criteri)?;
-    let at = unit.head().await?;
     let mut built = Vec::with_capacity(plan.indexes.len());
     for (id, mena) in &plan.indexes {
+        // An index tells the instant that it was frozen at.
+        let at = unit.head().await?;
         let index = indexes::build(&case.head, &plan.cas, &case.papers, &plan.late, *mena, at)?;
         // What left the house with a number keeps it.
         for line in &index.linies {
@@ -61,23 +60,16 @@ pub async fn apply(
         }
         built.push((*id, index));
     }
-    let actor = unit.scope().actor().id;
-    let jobs = write::Writer {
-        conn: unit.conn(),
+    write::Writer {
         ens: unit.ens(),
-        actor,
-        at,
+        actor: unit.scope().actor().id,
         today: unit.today(),
+        unit,
         case,
         plan: &plan,
         criteri,
     }
-    .jobs(&built);
-    // Every answer is awaited, so that the first failure is told and none is left behind.
-    let done = join_all(jobs).await;
-    for rows in done {
-        rows?;
-    }
+    .write(&built);
     for event in plan.events.drain(..) {
         unit.event(event);
     }

@@ -1,12 +1,13 @@
 //! Tramitació over SQL: a case is read whole, decided in memory by the domain, and written back in one pipeline.
 //!
-//! [`files`] and [`lock`] bring the rows; [`Files::into_case`] makes of them what the rules read; [`apply`] persists
+//! [`files`] and [`lock`] read the rows; [`Files::into_case`] makes of them what the rules read; [`apply`] persists
 //! the effects of an order inside the unit that holds the lock.
 
 mod apply;
 mod book;
 mod case;
 mod indexes;
+mod late;
 mod load;
 mod papers;
 pub(crate) mod plan;
@@ -17,6 +18,7 @@ pub use apply::{Applied, Note, apply};
 pub use book::{LLIBRE, next_resolution};
 pub use case::Around;
 pub use indexes::{Frozen, draft_index};
+pub use late::bring;
 pub use load::{Files, files, indexes, lock, written};
 pub use papers::Paper;
 pub use rows::{FetRow, TascaRow};

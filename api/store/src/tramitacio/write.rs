@@ -1,12 +1,10 @@
-//! The statements that persist a plan. One row each, so that every text stays prepared and fits the pipeline.
+//! The statements that persist a plan, for the end of the unit. One row each, so that every text stays prepared and
+//! fits the pipeline.
 
 use diesel::prelude::*;
-use diesel_async::RunQueryDsl;
 use domain::tramitacio::Estat;
 use domain::tramitacio::index::Index;
 use domain::tramitacio::venciment::Criteri;
-use futures::future::LocalBoxFuture;
-use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff_diesel::ToDiesel;
 use sha2::Digest;
@@ -15,82 +13,62 @@ use uuid::Uuid;
 use super::plan::Plan;
 use super::{Case, code};
 use crate::expedients::eni;
-use crate::pool::Conn;
 use crate::schema::{document, expedient, expedient_tramitacio, index_foliat, relacio};
-use crate::sql::{exercici_oficial, instant_oficial, numero_nou};
+use crate::sql::{exercici_oficial, instant_oficial, instant_si, numero_nou};
 use crate::unit::Unit;
-
-type Job<'a> = LocalBoxFuture<'a, QueryResult<usize>>;
-
-macro_rules! job {
-    ($jobs:ident, $writer:ident, $query:expr) => {{
-        let conn = $writer.conn;
-        let query = $query;
-        $jobs.push(Box::pin(async move { query.execute(&mut &*conn).await }) as Job<'a>);
-    }};
-}
 
 mod facts;
 mod tasks;
 mod terms;
 
 /// What a new case carries from its request; the rest of the row is born empty.
-pub async fn insert_row(
-    unit: &Unit,
+pub fn insert_row(
+    unit: &mut Unit<'_>,
     expedient: Uuid,
     data_acord: Option<Date>,
     motiu_sense_interessat: Option<&str>,
-) -> QueryResult<()> {
-    diesel::insert_into(expedient_tramitacio::table)
-        .values((
-            expedient_tramitacio::ens_id.eq(unit.ens()),
-            expedient_tramitacio::expedient_id.eq(expedient),
-            expedient_tramitacio::data_acord.eq(data_acord.to_diesel()),
-            expedient_tramitacio::motiu_sense_interessat.eq(motiu_sense_interessat),
-        ))
-        .execute(&mut unit.conn())
-        .await
-        .map(drop)
+) {
+    unit.put(diesel::insert_into(expedient_tramitacio::table).values((
+        expedient_tramitacio::ens_id.eq(unit.ens()),
+        expedient_tramitacio::expedient_id.eq(expedient),
+        expedient_tramitacio::data_acord.eq(data_acord.to_diesel()),
+        expedient_tramitacio::motiu_sense_interessat.eq(motiu_sense_interessat),
+    )));
 }
 
-pub(super) struct Writer<'a> {
-    pub conn: &'a Conn,
+pub(super) struct Writer<'a, 'u> {
+    pub unit: &'a mut Unit<'u>,
     pub ens: i32,
     pub actor: Uuid,
-    pub at: Timestamp,
     pub today: Date,
     pub case: &'a Case,
     pub plan: &'a Plan,
     pub criteri: &'a Criteri,
 }
 
-impl<'a> Writer<'a> {
-    pub fn jobs(&self, indexes: &'a [(Uuid, Index)]) -> Vec<Job<'a>> {
-        let mut jobs = Vec::new();
-        self.case_row(&mut jobs);
-        self.beside(&mut jobs);
-        self.facts(&mut jobs);
-        self.new_tasks(&mut jobs);
-        self.moved_tasks(&mut jobs);
-        self.terms(&mut jobs);
-        self.joins(&mut jobs);
-        self.leaves(&mut jobs);
-        self.indexes(&mut jobs, indexes);
-        jobs
+impl Writer<'_, '_> {
+    pub fn write(mut self, indexes: &[(Uuid, Index)]) {
+        self.case_row();
+        self.beside();
+        self.facts();
+        self.new_tasks();
+        self.moved_tasks();
+        self.terms();
+        self.joins();
+        self.leaves();
+        self.indexes(indexes);
     }
 
-    fn case_row(&self, jobs: &mut Vec<Job<'a>>) {
+    fn case_row(&mut self) {
         let (head, cas) = (&self.case.head, &self.plan.cas);
         // A case opened at once got its number with its row; only a draft gets it here, and once.
         if self.plan.numbered && !head.nou {
             let eni = eni(head.dir3.as_deref(), self.today, head.id).ok();
-            job!(
-                jobs,
-                self,
+            self.unit.put(
                 diesel::update(
                     expedient::table
                         .find((self.ens, head.id))
-                        .filter(expedient::numero.is_null())
+                        .filter(expedient::numero.is_null()),
                 )
                 .set((
                     expedient::exercici.eq(exercici_oficial().nullable()),
@@ -98,12 +76,12 @@ impl<'a> Writer<'a> {
                     expedient::identificador_eni.eq(eni),
                     expedient::data_obertura.eq(instant_oficial()),
                     expedient::dia_obertura.eq(Some(self.today).to_diesel()),
-                ))
+                )),
             );
         }
-        let closed = match (cas.estat, head.tancat_el) {
-            (Estat::Tancat, None) => Some(self.at),
-            (Estat::Tancat | Estat::Transferit | Estat::Eliminat, at) => at,
+        let closes = cas.estat == Estat::Tancat && head.tancat_el.is_none();
+        let closed = match cas.estat {
+            Estat::Tancat | Estat::Transferit | Estat::Eliminat => head.tancat_el,
             _ => None,
         };
         let certified = cas.is_done("CERT_SILENCI");
@@ -116,9 +94,7 @@ impl<'a> Writer<'a> {
             .maxim
             .as_ref()
             .is_some_and(|term| term.provisional);
-        job!(
-            jobs,
-            self,
+        self.unit.put(
             diesel::update(expedient::table.find((self.ens, head.id))).set((
                 expedient::estat.eq(code(&cas.estat)),
                 expedient::motiu.eq(cas.motiu.map(|motiu| code(&motiu))),
@@ -127,46 +103,38 @@ impl<'a> Writer<'a> {
                 expedient::venciment.eq(self.plan.running_term().to_diesel()),
                 expedient::venciment_provisional.eq(provisional),
                 expedient::silenci.eq(silence),
-                expedient::tancat_el.eq(closed.to_diesel()),
+                expedient::tancat_el.eq(instant_si(closes, closed.to_diesel())),
                 expedient::modificat_el.eq(instant_oficial()),
                 expedient::versio.eq(expedient::versio + i64::from(!head.nou)),
-            ))
+            )),
         );
     }
 
-    fn beside(&self, jobs: &mut Vec<Job<'a>>) {
+    fn beside(&mut self) {
         use expedient_tramitacio as t;
         let cas = &self.plan.cas;
         let row = t::table.find((self.ens, self.case.head.id));
-        job!(
-            jobs,
-            self,
-            diesel::update(row).set((
-                t::resolucio_id.eq(cas.resolucio),
-                t::ferm_des_de.eq(cas.ferm_des_de.to_diesel()),
-                t::fi_recursos.eq(cas.fi_recursos.to_diesel()),
-                t::silenci_el.eq(cas.silenci.map(|silence| silence.data).to_diesel()),
-                t::principal_id.eq(cas.principal),
-                t::vigencia_fins.eq(cas.arxiu.vigencia_fins.to_diesel()),
-                t::eliminacio_des_de.eq(cas.arxiu.eliminacio_des_de.to_diesel()),
-            ))
-        );
+        self.unit.put(diesel::update(row).set((
+            t::resolucio_id.eq(cas.resolucio),
+            t::ferm_des_de.eq(cas.ferm_des_de.to_diesel()),
+            t::fi_recursos.eq(cas.fi_recursos.to_diesel()),
+            t::silenci_el.eq(cas.silenci.map(|silence| silence.data).to_diesel()),
+            t::principal_id.eq(cas.principal),
+            t::vigencia_fins.eq(cas.arxiu.vigencia_fins.to_diesel()),
+            t::eliminacio_des_de.eq(cas.arxiu.eliminacio_des_de.to_diesel()),
+        )));
         if let Some(before) = &self.plan.before {
-            job!(
-                jobs,
-                self,
-                diesel::update(row).set((t::organ.eq(&before.organ), t::sessio.eq(&before.sessio)))
+            self.unit.put(
+                diesel::update(row).set((t::organ.eq(&before.organ), t::sessio.eq(&before.sessio))),
             );
         }
     }
 
     /// A joined case is related to its principal while it is joined.
-    fn joins(&self, jobs: &mut Vec<Job<'a>>) {
+    fn joins(&mut self) {
         let id = self.case.head.id;
         if let Some(principal) = self.plan.joined {
-            job!(
-                jobs,
-                self,
+            self.unit.put(
                 diesel::insert_into(relacio::table)
                     .values((
                         relacio::ens_id.eq(self.ens),
@@ -174,41 +142,38 @@ impl<'a> Writer<'a> {
                         relacio::altre_id.eq(principal),
                         relacio::tipus.eq("acumulat_a"),
                     ))
-                    .on_conflict_do_nothing()
+                    .on_conflict_do_nothing(),
             );
         }
         if let Some(principal) = self.plan.separated {
-            job!(
-                jobs,
-                self,
-                diesel::delete(relacio::table.find((self.ens, id, principal, "acumulat_a")))
-            );
+            self.unit.put(diesel::delete(relacio::table.find((
+                self.ens,
+                id,
+                principal,
+                "acumulat_a",
+            ))));
         }
     }
 
     /// Numbers given to documents by this order.
-    fn leaves(&self, jobs: &mut Vec<Job<'a>>) {
+    fn leaves(&mut self) {
         for document in &self.plan.cas.documents {
             let before = self.case.cas.document(document.id).and_then(|d| d.foli);
             let Some(foli) = document.foli.filter(|foli| before != Some(*foli)) else {
                 continue;
             };
-            job!(
-                jobs,
-                self,
+            self.unit.put(
                 diesel::update(document::table.find((self.ens, document.id)))
-                    .set(document::foli.eq(i32::try_from(foli).ok()))
+                    .set(document::foli.eq(i32::try_from(foli).ok())),
             );
         }
     }
 
-    fn indexes(&self, jobs: &mut Vec<Job<'a>>, indexes: &'a [(Uuid, Index)]) {
+    fn indexes(&mut self, indexes: &[(Uuid, Index)]) {
         for (id, index) in indexes {
             let digest: Vec<u8> = sha2::Sha256::digest(index.bytes()).to_vec();
-            job!(
-                jobs,
-                self,
-                diesel::insert_into(index_foliat::table).values((
+            self.unit
+                .put(diesel::insert_into(index_foliat::table).values((
                     index_foliat::ens_id.eq(self.ens),
                     index_foliat::id.eq(*id),
                     index_foliat::expedient_id.eq(self.case.head.id),
@@ -217,8 +182,7 @@ impl<'a> Writer<'a> {
                     index_foliat::sha256.eq(digest),
                     index_foliat::signat.eq(index.signat),
                     index_foliat::creat_el.eq(instant_oficial()),
-                ))
-            );
+                )));
         }
     }
 }

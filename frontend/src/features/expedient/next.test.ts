@@ -11,6 +11,7 @@ const tasca = (codi: string, more: Partial<Tasca> = {}): Tasca => ({
   rols: [],
   venciment_provisional: false,
   falten: [],
+  falten_noms: [],
   versio: 1,
   creat_el: "2026-01-01T00:00:00Z",
   ...more,

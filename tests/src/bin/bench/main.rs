@@ -3,11 +3,14 @@
 //!     bench script MARKER ID     a log of statements on stdin → the pgbench script of the transaction with MARKER
 //!     bench walk URL             the cursors of the middle and the last page of a list
 //!     bench tasks URL COUNT      opens cases; prints "case task version" of the first task of each
+//!     bench disk FOLDER BYTES N  writes N durable files; prints the median in milliseconds
+//!     bench upload URL BYTES N   files N documents with their bytes; prints the median in milliseconds
 //!     bench streams URL N WRITES opens N live streams and writes; prints milliseconds from call to client
 //!
 //! URL ends with the body (`…/api/v1/ens/agramunt`); the token is in BENCH_TOKEN.
 
 mod script;
+mod small;
 mod streams;
 
 use std::io::Read;
@@ -32,7 +35,14 @@ async fn main() {
         ["streams", url, count, writes] => {
             streams::run(&caller(), url, number(count), number(writes)).await;
         }
-        _ => panic!("bench script MARKER ID | walk URL | tasks URL COUNT | streams URL N WRITES"),
+        ["disk", folder, bytes, count] => small::disk(folder, number(bytes), number(count)),
+        ["upload", url, bytes, count] => {
+            let (api, path) = split(&caller(), url);
+            small::upload(&api, &path, number(bytes), number(count)).await;
+        }
+        _ => panic!(
+            "bench script MARKER ID | walk URL | tasks URL COUNT | disk FOLDER BYTES N | upload URL BYTES N | streams URL N WRITES"
+        ),
     }
 }
 

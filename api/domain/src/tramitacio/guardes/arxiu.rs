@@ -3,6 +3,7 @@
 use super::{Ctx, Guard};
 use crate::refusal::Unmet;
 use crate::text::Text;
+use crate::tramitacio::acte::Acte;
 use crate::tramitacio::cas::Disposicio;
 use crate::tramitacio::ordre::Ordre;
 use crate::tramitacio::unmet::Mend;
@@ -41,34 +42,61 @@ fn hold_allows(ctx: &Ctx<'_>) -> Option<Unmet> {
     })
 }
 
+/// A closed case takes its reopening order as it takes any late paper: by its act.
 fn reopening_document(ctx: &Ctx<'_>) -> Option<Unmet> {
-    ctx.signed_document("LPAC 36, 70")
+    let unmet = ctx.signed_document("LPAC 36, 70")?;
+    Some(unmet.arg("acte", Acte::IncorporarTard.code()).remedy(
+        "do_acte",
+        Text::new(
+            "Deseu la diligència de reobertura com a document definitiu sense expedient, \
+             incorporeu-la amb l'acte «incorporar_tard» i feu-ne constar la signatura.",
+            "Guarde la diligencia de reapertura como documento definitivo sin expediente, \
+             incorpórela con el acto «incorporar_tard» y haga constar su firma.",
+            "Sauvatz era diligéncia de reaubertura coma document definitiu sense expedient, \
+             incorporatz-la damb er acte «incorporar_tard» e hètz-ne constar era signatura.",
+            "Keep the reopening diligència as a definitive document without a case, file it with \
+             the act “incorporar_tard” and record its signature.",
+        ),
+    ))
 }
 
 fn reason(ctx: &Ctx<'_>) -> Option<Unmet> {
     ctx.reason_given("LPAC 35")
 }
 
+/// The paper waits outside the case until the order names it, so nothing is missing before there is an order.
 fn late_document(ctx: &Ctx<'_>) -> Option<Unmet> {
     let serves = ctx.has_document(|document| {
         document.foli.is_none() && LATE_TDS.iter().any(|td| document.is_of(td))
     });
-    (!serves).then(|| {
+    (ctx.ordre.is_some() && !serves).then(|| {
         ctx.rule(
             "document",
             "LPAC 70.2",
             Text::new(
-                "Cal un document definitiu, sense foliar, que sigui publicació, acusament, \
-                 certificat o diligència.",
-                "Hace falta un documento definitivo, sin foliar, que sea publicación, acuse, \
-                 certificado o diligencia.",
-                "Cau un document definitiu, sense foliar, que sigue publicacion, acusament, \
-                 certificat o diligéncia.",
-                "A definitive document not yet foliated is needed: publication, acknowledgement, \
-                 certificate or diligence.",
+                "Cal un document definitiu, sense foliar ni expedient, que sigui publicació (TD08), \
+                 acusament (TD09), certificat (TD11) o diligència (TD12).",
+                "Hace falta un documento definitivo, sin foliar ni expediente, que sea publicación \
+                 (TD08), acuse (TD09), certificado (TD11) o diligencia (TD12).",
+                "Cau un document definitiu, sense foliar ne expedient, que sigue publicacion (TD08), \
+                 acusament (TD09), certificat (TD11) o diligéncia (TD12).",
+                "A definitive document not yet foliated and in no case is needed: publication (TD08), \
+                 acknowledgement (TD09), certificate (TD11) or diligence (TD12).",
             ),
         )
-        .by_new_document()
+        .remedy(
+            "create_document",
+            Text::new(
+                "Deseu-lo com a document definitiu sense expedient i repetiu l'acte; el que afecta \
+                 el fons demana reobrir l'expedient.",
+                "Guárdelo como documento definitivo sin expediente y repita el acto; lo que afecta \
+                 al fondo pide reabrir el expediente.",
+                "Sauvatz-lo coma document definitiu sense expedient e repetitz er acte; çò qu'afècte \
+                 eth fons demane tornar a daurir er expedient.",
+                "Keep it as a definitive document without a case and repeat the act; what touches \
+                 the substance asks for the case to be reopened.",
+            ),
+        )
     })
 }
 

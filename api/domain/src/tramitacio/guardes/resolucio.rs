@@ -9,6 +9,7 @@ use crate::text::Text;
 use crate::tramitacio::acte::Acte;
 use crate::tramitacio::estat::Motiu;
 use crate::tramitacio::fets::{Fet, Resolucio, Sentit};
+use crate::tramitacio::noms::papers;
 use crate::tramitacio::ordre::Ordre;
 use crate::tramitacio::unmet::Mend;
 
@@ -60,7 +61,8 @@ fn ends_by_resolution(ctx: &Ctx<'_>) -> Option<Unmet> {
                 "This procedure does not end with a resolution but with a task: {tasques}.",
             ),
         )
-        .arg("tasques", ctx.cas.ending_tasks())
+        .words("tasques", &ctx.cas.task_names(ctx.cas.ending_tasks()))
+        .arg("tasques", ctx.cas.ending_tasks().join(", "))
         .by_task()
     })
 }
@@ -211,6 +213,7 @@ pub(super) fn reports_done(ctx: &Ctx<'_>) -> Option<Unmet> {
                 "Reports are missing: {tasques}.",
             ),
         )
+        .words("tasques", &ctx.cas.task_names(pending.iter().copied()))
         .arg("tasques", pending.join(", "))
         .by_task()
     })
@@ -232,6 +235,7 @@ fn previous_tasks(ctx: &Ctx<'_>) -> Option<Unmet> {
                 "Earlier tasks are open: {tasques}.",
             ),
         )
+        .words("tasques", &ctx.cas.task_names(pending.iter().copied()))
         .arg("tasques", pending.join(", "))
         .by_task()
     })
@@ -258,6 +262,7 @@ fn act_documents(ctx: &Ctx<'_>) -> Option<Unmet> {
                 "Definitive documents are missing: {documents}.",
             ),
         )
+        .words("documents", &papers(task, &missing))
         .arg("documents", missing.join(", "))
         .by_new_document()
     })

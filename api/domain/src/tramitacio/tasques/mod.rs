@@ -207,21 +207,15 @@ impl Cas {
     }
 
     /// Tasks without resolution that may end the procedure now: open, or optional.
-    pub(super) fn ending_tasks(&self) -> String {
+    pub(super) fn ending_tasks(&self) -> Vec<&str> {
         let may_end = |codi: &&String| {
             self.definicio.task(codi).is_some_and(|task| {
                 task.acte.is_none()
                     && (task.opcional || self.open_tasks().any(|open| open.codi == task.codi))
             })
         };
-        let codes: Vec<&str> = self
-            .definicio
-            .posen_fi
-            .iter()
-            .filter(may_end)
-            .map(String::as_str)
-            .collect();
-        codes.join(", ")
+        let ends = self.definicio.posen_fi.iter().filter(may_end);
+        ends.map(String::as_str).collect()
     }
 
     /// A mandatory task that nobody may cancel: the law or an act needs it.

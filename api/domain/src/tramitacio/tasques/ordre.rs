@@ -12,6 +12,7 @@ use crate::tramitacio::cas::Cas;
 use crate::tramitacio::efectes::{Efecte, Efectes, Taller};
 use crate::tramitacio::estat::Estat;
 use crate::tramitacio::maquina;
+use crate::tramitacio::noms::papers;
 use crate::tramitacio::unmet::Mend;
 
 /// What somebody asks of a task.
@@ -312,6 +313,7 @@ fn completion(cas: &Cas, task: &Tasca) -> Vec<Unmet> {
                     "Definitive documents are missing: {documents}.",
                 ),
             )
+            .words("documents", &papers(def, &missing))
             .arg("documents", missing.join(", "))
             .by_new_document(),
         );
@@ -329,6 +331,7 @@ fn completion(cas: &Cas, task: &Tasca) -> Vec<Unmet> {
                     "The signature is missing: {documents}. If it was signed elsewhere, declare it.",
                 ),
             )
+            .words("documents", &papers(def, &unsigned))
             .arg("documents", unsigned.join(", "))
             .by_fact(),
         );

@@ -135,7 +135,7 @@ impl Told {
         }
     }
 
-    async fn numbered(&self, unit: &mut Unit) -> Result<Fet> {
+    async fn numbered(&self, unit: &mut Unit<'_>) -> Result<Fet> {
         match self {
             Told::Whole(fet) => Ok((**fet).clone()),
             Told::Unnumbered(data) => {

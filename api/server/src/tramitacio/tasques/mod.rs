@@ -16,8 +16,8 @@ pub use list::*;
 pub use start::*;
 
 use domain::Lang;
-use domain::tramitacio::legal_day;
 use domain::tramitacio::venciment::{Criteri, task_due};
+use domain::tramitacio::{legal_day, paper_names};
 use store::tramitacio::{Case, TascaRow};
 
 use super::out::TascaOut;
@@ -32,6 +32,11 @@ pub fn task_out(row: &TascaRow, case: &Case, criteri: &Criteri, lang: Lang) -> T
     let due = open
         .then(|| task_due(cas, &case.computs, &row.codi, born, criteri))
         .flatten();
+    let falten = match definition {
+        Some(task) if open => cas.missing_documents(task),
+        _ => Vec::new(),
+    };
+    let falten_noms = definition.map_or_else(Vec::new, |task| paper_names(task, &falten));
     TascaOut {
         id: row.id,
         codi: row.codi.clone(),
@@ -47,10 +52,11 @@ pub fn task_out(row: &TascaRow, case: &Case, criteri: &Criteri, lang: Lang) -> T
         acte: definition
             .and_then(|task| task.acte)
             .map(|acte| acte.code()),
-        falten: match definition {
-            Some(task) if open => cas.missing_documents(task),
-            _ => Vec::new(),
-        },
+        falten,
+        falten_noms: falten_noms
+            .iter()
+            .map(|name| name.get(lang).to_owned())
+            .collect(),
         feta_per: row.feta_per,
         feta_el: row.feta_el,
         rao: row.rao.clone(),

@@ -1,18 +1,17 @@
 //! Tasks: born, moved, and given their last day again.
 
 use diesel::prelude::*;
-use diesel_async::RunQueryDsl;
 use domain::tramitacio::venciment::task_due;
 use domain::tramitacio::{Tasca, legal_day};
 use jiff::civil::Date;
 use jiff_diesel::ToDiesel;
 
-use super::{Job, Writer};
+use super::Writer;
 use crate::schema::tasca;
-use crate::sql::instant_oficial;
+use crate::sql::{instant_oficial, instant_si};
 use crate::tramitacio::code;
 
-impl<'a> Writer<'a> {
+impl Writer<'_, '_> {
     /// The last day of a task, born today or on the day of its row.
     fn due(&self, task: &Tasca) -> Option<Date> {
         let born = self
@@ -25,7 +24,7 @@ impl<'a> Writer<'a> {
         task_due(cas, computs, &task.codi, born, self.criteri).map(|term| term.venciment)
     }
 
-    pub(super) fn new_tasks(&self, jobs: &mut Vec<Job<'a>>) {
+    pub(super) fn new_tasks(&mut self) {
         for id in &self.plan.tasks {
             let Some(task) = self.plan.cas.tasques.iter().find(|task| task.id == *id) else {
                 continue;
@@ -38,31 +37,27 @@ impl<'a> Writer<'a> {
                 .unwrap_or_default();
             let done = !task.is_open();
             let due = if done { None } else { self.due(task) };
-            job!(
-                jobs,
-                self,
-                diesel::insert_into(tasca::table).values((
-                    tasca::ens_id.eq(self.ens),
-                    tasca::id.eq(task.id),
-                    tasca::expedient_id.eq(self.case.head.id),
-                    tasca::codi.eq(task.codi.clone()),
-                    tasca::fase.eq(task.fase.clone()),
-                    tasca::interessat_id.eq(task.interessat),
-                    tasca::estat.eq(code(&task.estat)),
-                    tasca::opcional.eq(task.opcional),
-                    tasca::rols.eq(roles),
-                    tasca::assignada_id.eq(task.usuari),
-                    tasca::venciment.eq(due.to_diesel()),
-                    tasca::feta_per.eq(done.then_some(self.actor)),
-                    tasca::feta_el.eq(done.then_some(self.at).to_diesel()),
-                    tasca::creat_el.eq(instant_oficial()),
-                ))
-            );
+            self.unit.put(diesel::insert_into(tasca::table).values((
+                tasca::ens_id.eq(self.ens),
+                tasca::id.eq(task.id),
+                tasca::expedient_id.eq(self.case.head.id),
+                tasca::codi.eq(task.codi.clone()),
+                tasca::fase.eq(task.fase.clone()),
+                tasca::interessat_id.eq(task.interessat),
+                tasca::estat.eq(code(&task.estat)),
+                tasca::opcional.eq(task.opcional),
+                tasca::rols.eq(roles),
+                tasca::assignada_id.eq(task.usuari),
+                tasca::venciment.eq(due.to_diesel()),
+                tasca::feta_per.eq(done.then_some(self.actor)),
+                tasca::feta_el.eq(instant_si(done, None::<jiff_diesel::Timestamp>)),
+                tasca::creat_el.eq(instant_oficial()),
+            )));
         }
     }
 
     /// Tasks that the order moved, and open ones whose last day is another now.
-    pub(super) fn moved_tasks(&self, jobs: &mut Vec<Job<'a>>) {
+    pub(super) fn moved_tasks(&mut self) {
         for row in &self.case.tasks {
             let Some(task) = self.plan.cas.tasques.iter().find(|task| task.id == row.id) else {
                 continue;
@@ -78,12 +73,8 @@ impl<'a> Writer<'a> {
             }
             let done = !task.is_open();
             let was_done = row.feta_el.is_some();
-            let at = if done && !was_done {
-                Some(self.at)
-            } else {
-                row.feta_el
-            };
-            let by = if done && !was_done {
+            let now_done = done && !was_done;
+            let by = if now_done {
                 Some(self.actor)
             } else {
                 row.feta_per
@@ -91,19 +82,16 @@ impl<'a> Writer<'a> {
             let reason = moved
                 .and_then(|moved| moved.rao.clone())
                 .or_else(|| row.rao.clone());
-            job!(
-                jobs,
-                self,
-                diesel::update(tasca::table.find((self.ens, row.id))).set((
+            self.unit
+                .put(diesel::update(tasca::table.find((self.ens, row.id))).set((
                     tasca::estat.eq(code(&task.estat)),
                     tasca::assignada_id.eq(task.usuari),
                     tasca::venciment.eq(due.to_diesel()),
                     tasca::feta_per.eq(by),
-                    tasca::feta_el.eq(at.to_diesel()),
+                    tasca::feta_el.eq(instant_si(now_done, row.feta_el.to_diesel())),
                     tasca::rao.eq(reason),
                     tasca::versio.eq(tasca::versio + 1),
-                ))
-            );
+                )));
         }
     }
 }

@@ -1,26 +1,24 @@
 //! Suspensions and extensions of the maximum term.
 
 use diesel::prelude::*;
-use diesel_async::RunQueryDsl;
 use jiff::civil::Date;
 use jiff_diesel::ToDiesel;
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::{Job, Writer};
+use super::Writer;
 use crate::schema::suspensio;
 use crate::sql::instant_oficial;
 use crate::tramitacio::code;
 
-impl<'a> Writer<'a> {
-    pub(super) fn terms(&self, jobs: &mut Vec<Job<'a>>) {
+impl Writer<'_, '_> {
+    pub(super) fn terms(&mut self) {
         for id in &self.plan.suspended {
             let all = &self.plan.cas.suspensions;
             let Some(stop) = all.iter().find(|stop| stop.id == *id) else {
                 continue;
             };
             self.stretch(
-                jobs,
                 stop.id,
                 code(&stop.causa),
                 stop.des_de,
@@ -30,13 +28,11 @@ impl<'a> Writer<'a> {
             );
         }
         for lifted in &self.plan.lifted {
-            job!(
-                jobs,
-                self,
+            self.unit.put(
                 diesel::update(suspensio::table.find((self.ens, lifted.id))).set((
                     suspensio::fins_a.eq(Some(lifted.fins).to_diesel()),
                     suspensio::document_final_id.eq(lifted.document),
-                ))
+                )),
             );
         }
         // The extensions of this order are the last ones counted.
@@ -45,7 +41,6 @@ impl<'a> Writer<'a> {
         for (extended, counted) in self.plan.extended.iter().zip(&counted[new..]) {
             let length = serde_json::to_value(counted.termini).unwrap_or_default();
             self.stretch(
-                jobs,
                 extended.row,
                 "ampliacio".into(),
                 counted.acordada,
@@ -58,8 +53,7 @@ impl<'a> Writer<'a> {
 
     #[expect(clippy::too_many_arguments, reason = "the columns of one row")]
     fn stretch(
-        &self,
-        jobs: &mut Vec<Job<'a>>,
+        &mut self,
         id: Uuid,
         mena: String,
         from: Date,
@@ -67,20 +61,16 @@ impl<'a> Writer<'a> {
         length: Option<Value>,
         document: Uuid,
     ) {
-        job!(
-            jobs,
-            self,
-            diesel::insert_into(suspensio::table).values((
-                suspensio::ens_id.eq(self.ens),
-                suspensio::id.eq(id),
-                suspensio::expedient_id.eq(self.case.head.id),
-                suspensio::mena.eq(mena),
-                suspensio::des_de.eq(from.to_diesel()),
-                suspensio::topall.eq(cap.to_diesel()),
-                suspensio::termini.eq(length),
-                suspensio::document_id.eq(Some(document)),
-                suspensio::creat_el.eq(instant_oficial()),
-            ))
-        );
+        self.unit.put(diesel::insert_into(suspensio::table).values((
+            suspensio::ens_id.eq(self.ens),
+            suspensio::id.eq(id),
+            suspensio::expedient_id.eq(self.case.head.id),
+            suspensio::mena.eq(mena),
+            suspensio::des_de.eq(from.to_diesel()),
+            suspensio::topall.eq(cap.to_diesel()),
+            suspensio::termini.eq(length),
+            suspensio::document_id.eq(Some(document)),
+            suspensio::creat_el.eq(instant_oficial()),
+        )));
     }
 }
