@@ -114,10 +114,7 @@ test("a fact recorded by mistake is annulled with its reason, and stays to be se
   await page.goto(`/t/tirvia/expedients/${numero}`);
   const facts = page.getByRole("region", { name: "Fets registrats" });
   await expect(facts).toContainText("Pendent");
-  await facts
-    .getByRole("button", { name: /^Anul·la/ })
-    .last()
-    .click();
+  await facts.getByRole("button", { name: /^Anul·la.*Notificació/ }).click();
   const dialog = page.getByRole("dialog", { name: /^Anul·la/ });
   await dialog.getByLabel("Motiu").fill("Era d'un altre expedient");
   await axe(page, "anul·la un fet");
