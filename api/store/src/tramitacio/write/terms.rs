@@ -51,7 +51,6 @@ impl Writer<'_, '_> {
         }
     }
 
-    #[expect(clippy::too_many_arguments, reason = "the columns of one row")]
     fn stretch(
         &mut self,
         id: Uuid,
