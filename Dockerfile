@@ -4,6 +4,7 @@
 FROM node:22-bookworm-slim AS web
 WORKDIR /src
 COPY openapi openapi
+COPY data data
 COPY frontend frontend
 RUN npm --prefix frontend ci --no-audit --no-fund && npm --prefix frontend run build
 

@@ -189,3 +189,18 @@ measure_B10() {
   plain=$(resident)
   row B10 "footprint" "idle RSS $plain MB; start to first answer $started_in ms; binary $(($(stat -c %s "$binaries/expedit") >> 20)) MB" "" "< 60 MB, < 1 s"
 }
+
+# The web client under the hands, in Chromium: keys in long lists, and changes of page. Without a browser it says so.
+measure_B11() {
+  local work measured yard goal
+  command -v chromium >/dev/null || { is_root && need_package chromium chromium; } || {
+    say "B11 skipped: no Chromium (sudo apt-get install -y chromium)"
+    return
+  }
+  (cd "$ROOT/frontend" && npm ci --no-audit --no-fund --silent && npm run --silent build) >&2
+  stop_service
+  EXPEDIT_FRONTEND=$ROOT/frontend/dist start_service
+  while IFS=$'\t' read -r work measured yard goal; do
+    row B11 "$work" "$measured" "$yard" "$goal"
+  done < <(EXPEDIT_URL=$base npm --prefix "$ROOT/frontend" run --silent budgets)
+}

@@ -24,7 +24,8 @@ export default defineConfig({
     optimizeLocales.vite({ locales: [] }),
     pdfjs(),
   ],
-  server: { proxy },
+  // The facts of the product (data/ens.csv) are beside this folder.
+  server: { proxy, fs: { allow: [".."] } },
   preview: { proxy, headers: { "Content-Security-Policy": policy } },
   build: {
     target: "es2023",

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { enter, expect, openCase, PASSWORD, test, totp } from "./support";
 
 const accounts = [
@@ -34,12 +35,64 @@ for (const { who, ens } of accounts) {
       await open.click();
       await expect(heading).toHaveText("Nou expedient");
     }
+    await everyPage(page);
     await page.getByRole("button", { name: "Tanca la sessió" }).click();
     await expect(heading).toHaveText("Entra a Expedit");
   });
 }
 
+/** Every page that the side offers, and every part of each. */
+async function everyPage(page: Page): Promise<void> {
+  const side = page.getByRole("navigation", { name: "Navegació principal" });
+  const hrefs = await side.getByRole("link").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  for (const href of hrefs) {
+    await page.goto(href ?? "");
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await page.waitForLoadState("networkidle");
+    await expect(page.getByRole("alert")).toHaveCount(0);
+    const parts = page.getByRole("navigation", { name: "Administració" }).getByRole("link");
+    for (let at = 0; at < (await parts.count()); at++) {
+      await parts.nth(at).click();
+      await expect(parts.nth(at)).toHaveAttribute("aria-current", "page");
+      await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
+      await page.waitForLoadState("networkidle");
+    }
+    for (const summary of await page.locator("main summary").all()) await summary.click();
+  }
+}
+
+test("what the role does not open is not offered, and its address says no", async ({ page }) => {
+  await enter(page, "administrativa");
+  const side = page.getByRole("navigation", { name: "Navegació principal" });
+  await expect(side.getByRole("link", { name: "Expedients", exact: true })).toBeVisible();
+  await expect(side.getByRole("link", { name: "Administració" })).toHaveCount(0);
+  await expect(side.getByRole("link", { name: "Implantació" })).toHaveCount(0);
+  await page.goto("/t/tirvia/administracio");
+  await expect(page.getByRole("heading", { level: 1, name: "No s'ha trobat" })).toBeVisible();
+  await page.goto("/t/tirvia/administracio/clients");
+  await expect(page.getByRole("heading", { level: 1, name: "No s'ha trobat" })).toBeVisible();
+  await page.goto("/implantacio");
+  await expect(page.getByRole("heading", { level: 1, name: "No s'ha trobat" })).toBeVisible();
+});
+
+test("the operator of the platform goes to the roll-out and to no body", async ({ page }) => {
+  await page.goto("/entra");
+  await page.getByLabel("Correu electrònic").fill("diputacio@demo.example");
+  await page.getByLabel("Contrasenya").fill(PASSWORD);
+  await page.getByRole("button", { name: "Entra", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Implantació" })).toBeVisible();
+  await everyPage(page);
+  await page.goto("/t/tirvia/avui");
+  await expect(page.getByRole("heading", { level: 1, name: "No s'ha trobat" })).toBeVisible();
+});
+
 test("somebody without a body is told so", async ({ page }) => {
+  await page.route("**/api/v1/sessio", async (route) => {
+    if (route.request().method() !== "POST") return route.continue();
+    const answer = await route.fetch();
+    const held = await answer.json();
+    await route.fulfill({ response: answer, json: { ...held, ens: [], actes_plataforma: [] } });
+  });
   await page.goto("/entra");
   await page.getByLabel("Correu electrònic").fill("diputacio@demo.example");
   await page.getByLabel("Contrasenya").fill(PASSWORD);

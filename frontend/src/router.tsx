@@ -7,9 +7,14 @@ import {
   Outlet,
   redirect,
 } from "@tanstack/react-router";
+import { clients, totsEns, totsUsuaris, unitats } from "./api/gestio";
 import { expedient, expedients, interessats, jo, procediments, queryClient, sessions, tramitacio } from "./api/queries";
 import { restore } from "./api/session";
-import { filtersOf, readSearch } from "./features/llista/search";
+import type { JoEns } from "./api/types";
+import { readSearch as readCounty } from "./features/comarca/search";
+import { parts } from "./features/gestio/parts";
+import { readSearch as readRollout } from "./features/implantacio/search";
+import { filterOf, filtersOf, readSearch } from "./features/llista/search";
 import { ErrorPage, NotFoundPage } from "./features/marc/pages";
 import { Shell } from "./features/marc/Shell";
 import { Announcer } from "./ui/announce";
@@ -44,6 +49,8 @@ const home = createRoute({
   beforeLoad: async () => {
     const held = await restore();
     const [first] = held?.ens ?? [];
+    // The operators of the platform work in no body.
+    if (held && !first && held.actes_plataforma.length > 0) throw redirect({ to: "/implantacio", search: {} });
     if (!held || !first) throw redirect({ to: "/entra", search: {} });
     const last = localStorage.getItem("expedit.ens");
     const ens = held.ens.find((one) => one.ens === last) ?? first;
@@ -75,7 +82,8 @@ const list = createRoute({
   getParentRoute: () => town,
   path: "/expedients",
   validateSearch: readSearch,
-  loaderDeps: ({ search }) => search,
+  // Columns, marks and the look beside the list change nothing of what is asked for.
+  loaderDeps: ({ search }) => filterOf(search),
   loader: async ({ params, deps, cause }) => {
     void queryClient.prefetchQuery(procediments());
     const first = queryClient.prefetchInfiniteQuery(expedients(params.ens, filtersOf(deps)));
@@ -124,8 +132,116 @@ const accessibility = createRoute({
   component: lazyRouteComponent(() => import("./features/accessibilitat/Accessibilitat"), "Accessibilitat"),
 });
 
+const board = createRoute({
+  getParentRoute: () => town,
+  path: "/tauler",
+  component: lazyRouteComponent(() => import("./features/tauler/Tauler"), "Tauler"),
+});
+
+const admin = createRoute({
+  getParentRoute: () => town,
+  path: "/administracio",
+  component: lazyRouteComponent(() => import("./features/gestio/Administracio"), "Administracio"),
+});
+
+// A part that the role does not open is not there, by its address either.
+function onlyFor(part: (typeof parts)[number]["part"], body: JoEns): void {
+  const acte = parts.find((one) => one.part === part)?.acte;
+  if (!acte || !body.actes.includes(acte)) throw notFound();
+}
+
+const adminHome = createRoute({
+  getParentRoute: () => admin,
+  path: "/",
+  beforeLoad: ({ context, params }) => {
+    const first = parts.find(({ acte }) => context.body.actes.includes(acte));
+    if (!first) throw notFound();
+    throw redirect({ to: `/t/$ens/administracio/${first.part}`, params, replace: true });
+  },
+});
+
+const adminPeople = createRoute({
+  getParentRoute: () => admin,
+  path: "/usuaris",
+  beforeLoad: ({ context }) => onlyFor("usuaris", context.body),
+  loader: async ({ params: { ens } }) => {
+    void queryClient.prefetchQuery(procediments());
+    await Promise.all([queryClient.ensureQueryData(totsUsuaris(ens)), queryClient.ensureQueryData(unitats(ens))]);
+  },
+  component: lazyRouteComponent(() => import("./features/gestio/Usuaris"), "Usuaris"),
+});
+
+const adminUnits = createRoute({
+  getParentRoute: () => admin,
+  path: "/unitats",
+  beforeLoad: ({ context }) => onlyFor("unitats", context.body),
+  loader: ({ params: { ens } }) => queryClient.ensureQueryData(unitats(ens)),
+  component: lazyRouteComponent(() => import("./features/gestio/Unitats"), "Unitats"),
+});
+
+const adminCalendar = createRoute({
+  getParentRoute: () => admin,
+  path: "/calendari",
+  beforeLoad: ({ context }) => onlyFor("calendari", context.body),
+  validateSearch: ({ any }: Record<string, unknown>): { any?: number } =>
+    Number.isInteger(any) && Number(any) >= 2000 && Number(any) <= 2100 ? { any: Number(any) } : {},
+  component: lazyRouteComponent(() => import("./features/gestio/Calendari"), "Calendari"),
+});
+
+const adminClients = createRoute({
+  getParentRoute: () => admin,
+  path: "/clients",
+  beforeLoad: ({ context }) => onlyFor("clients", context.body),
+  loader: ({ params: { ens } }) => queryClient.ensureQueryData(clients(ens)),
+  component: lazyRouteComponent(() => import("./features/gestio/Clients"), "Clients"),
+});
+
+// What crosses bodies stands beside them, in the address as in the contract.
+const outside = createRoute({
+  getParentRoute: () => root,
+  id: "fora",
+  beforeLoad: async ({ location }) => {
+    const held = await restore();
+    if (!held) throw redirect({ to: "/entra", search: { torna: location.href } });
+    return { held };
+  },
+  component: lazyRouteComponent(() => import("./features/marc/Outside"), "Outside"),
+});
+
+const county = createRoute({
+  getParentRoute: () => outside,
+  path: "/comarca",
+  validateSearch: readCounty,
+  component: lazyRouteComponent(() => import("./features/comarca/Comarca"), "Comarca"),
+});
+
+const rollout = createRoute({
+  getParentRoute: () => outside,
+  path: "/implantacio",
+  validateSearch: readRollout,
+  beforeLoad: ({ context }) => {
+    if (context.held.actes_plataforma.length === 0) throw notFound();
+  },
+  loader: () => queryClient.ensureQueryData(totsEns()),
+  component: lazyRouteComponent(() => import("./features/implantacio/Implantacio"), "Implantacio"),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([door, home, accessibility, town.addChildren([today, list, create, detail, account])]),
+  routeTree: root.addChildren([
+    door,
+    home,
+    accessibility,
+    town.addChildren([
+      today,
+      board,
+      list,
+      create,
+      detail,
+      account,
+      admin.addChildren([adminHome, adminPeople, adminUnits, adminCalendar, adminClients]),
+    ]),
+    outside.addChildren([county, rollout]),
+  ]),
   context: {},
   defaultPreload: "intent",
   defaultPreloadStaleTime: 0,

@@ -1,3 +1,5 @@
+import { gestio } from "./gestio.ca";
+import { taules } from "./taules.ca";
 import { caseTexts } from "./case.ca";
 import { frameTexts } from "./frame.ca";
 import { words } from "./words.ca";
@@ -286,6 +288,8 @@ export const ca = {
     } as Record<string, string>,
     incorporats: (count: number) => `${n(count, "document incorporat", "documents incorporats")}`,
   },
+  gestio,
+  taules,
   td: words.td,
   esdeveniments: words.esdeveniments,
   fets: words.fets,
@@ -306,6 +310,13 @@ export const ca = {
     baixa: "Fila següent",
     puja: "Fila anterior",
     obre: "Obre la fila",
+    marca: "Marca o desmarca la fila",
+    marcaTot: "Marca totes les files que es veuen",
+    mira: "Mira la fila sense obrir-la",
+    desmarca: "Tanca la vista prèvia o desmarca",
+    torna: "Torna a la llista",
+    tauler: "Ves al Tauler",
+    municipi: "Municipi següent",
     previa: "Mostra el document",
     avui: "Ves a Avui",
     expedients: "Ves a Expedients",

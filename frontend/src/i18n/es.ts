@@ -1,4 +1,6 @@
 import type { Catalog } from "./ca";
+import { gestio } from "./gestio.es";
+import { taules } from "./taules.es";
 import { caseTexts } from "./case.es";
 import { frameTexts } from "./frame.es";
 import { words } from "./words.es";
@@ -281,6 +283,8 @@ export const es: Catalog = {
     },
     incorporats: (count) => n(count, "documento incorporado", "documentos incorporados"),
   },
+  gestio,
+  taules,
   td: words.td,
   esdeveniments: words.esdeveniments,
   fets: words.fets,
@@ -301,6 +305,13 @@ export const es: Catalog = {
     baixa: "Fila siguiente",
     puja: "Fila anterior",
     obre: "Abrir la fila",
+    marca: "Marcar o desmarcar la fila",
+    marcaTot: "Marcar todas las filas a la vista",
+    mira: "Mirar la fila sin abrirla",
+    desmarca: "Cerrar la vista previa o desmarcar",
+    torna: "Volver a la lista",
+    tauler: "Ir al Panel",
+    municipi: "Municipio siguiente",
     previa: "Mostrar el documento",
     avui: "Ir a Hoy",
     expedients: "Ir a Expedientes",

@@ -5,13 +5,17 @@ import { language, texts } from "./store";
 const numeric = { ca: "ca", es: "es", oc: "ca" } as const;
 const zone = "Europe/Madrid";
 
+// Made once: a formatter costs as much as a whole list of rows.
+const calendar = new Intl.DateTimeFormat("en-GB", {
+  timeZone: zone,
+  day: "2-digit",
+  month: "2-digit",
+  year: "numeric",
+});
+const clock = new Intl.DateTimeFormat("ca", { timeZone: zone, hour: "2-digit", minute: "2-digit", hour12: false });
+
 function parts(date: Date): { day: string; month: string; year: string } {
-  const formatted = new Intl.DateTimeFormat("en-GB", {
-    timeZone: zone,
-    day: "2-digit",
-    month: "2-digit",
-    year: "numeric",
-  }).formatToParts(date);
+  const formatted = calendar.formatToParts(date);
   const get = (type: string) => formatted.find((part) => part.type === type)?.value ?? "";
   return { day: get("day"), month: get("month"), year: get("year") };
 }
@@ -29,13 +33,7 @@ export function shortDate(value: string): string {
 
 /** 22/11/2026 09:12 */
 export function dateTime(value: string): string {
-  const time = new Intl.DateTimeFormat(numeric[language()], {
-    timeZone: zone,
-    hour: "2-digit",
-    minute: "2-digit",
-    hour12: false,
-  }).format(new Date(value));
-  return `${shortDate(value)} ${time}`;
+  return `${shortDate(value)} ${clock.format(new Date(value))}`;
 }
 
 /** dijous, 26 de novembre del 2026 */

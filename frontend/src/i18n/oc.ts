@@ -1,4 +1,6 @@
 import type { Catalog } from "./ca";
+import { gestio } from "./gestio.oc";
+import { taules } from "./taules.oc";
 import { caseTexts } from "./case.oc";
 import { frameTexts } from "./frame.oc";
 import { words } from "./words.oc";
@@ -282,6 +284,8 @@ export const oc: Catalog = {
     },
     incorporats: (count) => n(count, "document incorporat", "documents incorporadi"),
   },
+  gestio,
+  taules,
   td: words.td,
   esdeveniments: words.esdeveniments,
   fets: words.fets,
@@ -302,6 +306,13 @@ export const oc: Catalog = {
     baixa: "Hilada següenta",
     puja: "Hilada anteriora",
     obre: "Daurir era hilada",
+    marca: "Marcar o desmarcar era hilada",
+    marcaTot: "Marcar totes es hilades que se ven",
+    mira: "Guardar era hilada sense daurir-la",
+    desmarca: "Barrar era vista prèvia o desmarcar",
+    torna: "Tornar ara lista",
+    tauler: "Anar ath Taulèr",
+    municipi: "Municipi següent",
     previa: "Mostrar eth document",
     avui: "Anar entà Aué",
     expedients: "Anar entà Expedients",

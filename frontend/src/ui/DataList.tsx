@@ -1,7 +1,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from "react";
 import { useShortcut } from "./shortcuts";
-import { usePrinting, useRowHeight } from "./media";
+import { useMedia, usePrinting, useRowHeight, useWidth } from "./media";
 import { whenDrawn } from "./drawn";
 
 export type Column<T> = {
@@ -10,8 +10,19 @@ export type Column<T> = {
   /** Its track of the grid. */
   width: string;
   render: (row: T) => ReactNode;
-  /** Hidden when there is little room; the narrow layout is in list.css. */
+  /** The least room it needs, in pixels: where there is less, some columns wait for a wider window. */
+  least: number;
+  /** Gives way first. */
   isMinor?: boolean;
+};
+
+export type Selection<T> = {
+  has: (row: T) => boolean;
+  /** Marks rows, or lets them go. */
+  mark: (rows: T[], on: boolean) => void;
+  nameOf: (row: T) => string;
+  /** For the box of the heading. */
+  label: string;
 };
 
 type Props<T> = {
@@ -27,7 +38,28 @@ type Props<T> = {
   /** The last rows come near: time for the next page. */
   onEnd: () => void;
   changed?: ReadonlySet<string>;
+  selection?: Selection<T> | undefined;
+  /** Space on a row: a look at it without leaving. */
+  onLook?: (row: T) => void;
+  /** The row that the keyboard or the mouse is on now. */
+  onActive?: (row: T) => void;
+  /** The row that is being looked at. */
+  looked?: string | undefined;
 };
+
+const GAP = 12;
+const CHECK = 24;
+
+/** The columns that fit, in their order: where there is little room the minor ones give way, the last of them first. */
+export function fit<T>(columns: Column<T>[], width: number): Column<T>[] {
+  const shown = [...columns];
+  const room = () => shown.reduce((sum, { least }) => sum + least + GAP, GAP);
+  while (shown.length > 2 && room() > width) {
+    const minor = shown.findLastIndex(({ isMinor }) => isMinor);
+    shown.splice(minor < 0 ? shown.length - 1 : minor, 1);
+  }
+  return shown;
+}
 
 // Where one was in each list, so that coming back is coming back to the same row.
 const places = new Map<string, { key: string; offset: number }>();
@@ -37,9 +69,14 @@ const places = new Map<string, { key: string; offset: number }>();
  * keyboard moves it. React Aria's table was measured ten to thirty times slower per keystroke on ten thousand rows.
  */
 export function DataList<T>(props: Props<T>) {
-  const { place, label, rows, total, columns, rowKey, onOpen, onEnd, changed } = props;
+  const { place, label, rows, total, rowKey, onOpen, onEnd, changed, selection, onLook, onActive, looked } = props;
+  const grid = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const height = useRowHeight();
+  const width = useWidth(grid);
+  // A narrow row is a card, with places of its own for what matters (list.css).
+  const isCard = useMedia("(max-width: 700px)");
+  const columns = isCard ? props.columns : fit(props.columns, width - (selection ? CHECK + GAP : 0));
   const isPrinting = usePrinting();
   const remembered = places.get(place);
   const [active, setActive] = useState(() => {
@@ -67,15 +104,32 @@ export function DataList<T>(props: Props<T>) {
   const focusRow = (index: number) => {
     const to = Math.max(0, Math.min(index, rows.length - 1));
     setActive(to);
+    const row = rows[to];
+    if (row) onActive?.(row);
     virtual.scrollToIndex(to);
-    whenDrawn(
-      () => scroller.current?.querySelector<HTMLElement>(`[data-index="${to}"]`),
-      (row) => row.focus({ preventScroll: true }),
-    );
+    const find = () => scroller.current?.querySelector<HTMLElement>(`[data-index="${to}"]`);
+    // At once when it is here, so that two quick keys are two rows.
+    const here = find();
+    if (here) here.focus({ preventScroll: true });
+    else whenDrawn(find, (element) => element.focus({ preventScroll: true }));
   };
   const inside = () => scroller.current?.contains(document.activeElement) ?? false;
   useShortcut("j", "baixa", () => focusRow(inside() ? at + 1 : at));
   useShortcut("k", "puja", () => focusRow(inside() ? at - 1 : at));
+
+  // Where the marking of several rows began.
+  const anchor = useRef(at);
+  const markTo = (to: number, from: number) => {
+    selection?.mark(rows.slice(Math.min(from, to), Math.max(from, to) + 1), true);
+  };
+  const toggle = (index: number, isRange: boolean) => {
+    const row = rows[index];
+    if (!selection || !row) return;
+    if (isRange) markTo(index, anchor.current);
+    else selection.mark([row], !selection.has(row));
+    anchor.current = index;
+  };
+  useShortcut("x", "marca", () => toggle(at, false));
 
   // Back from a case: the focus is on its row again.
   useEffect(() => {
@@ -100,30 +154,53 @@ export function DataList<T>(props: Props<T>) {
     End: rows.length - 1,
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "a" && selection) {
+      event.preventDefault();
+      selection.mark(rows, true);
+    }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    // The box of a row has its own keys.
+    if (event.target instanceof HTMLInputElement) return;
     const to = moves[event.key];
     const row = rows[at];
-    if (to !== undefined) focusRow(to);
-    else if (event.key === "Enter" && row) open(row);
+    if (to !== undefined) {
+      if (event.shiftKey && selection) markTo(Math.max(0, Math.min(to, rows.length - 1)), at);
+      focusRow(to);
+    } else if (event.key === "Enter" && row) open(row);
+    else if (event.key === " " && row && onLook) onLook(row);
     else return;
     event.preventDefault();
   };
 
-  const template = { "--columns": columns.map(({ width }) => width).join(" ") } as CSSProperties;
+  const tracks = [...(selection ? [`${CHECK}px`] : []), ...columns.map((column) => column.width)];
+  const template = { "--columns": tracks.join(" ") } as CSSProperties;
+  const isAll = selection !== undefined && rows.length > 0 && rows.every(selection.has);
   return (
     <div
-      className="datalist"
+      ref={grid}
+      className={selection ? "datalist datalist-marks" : "datalist"}
       role="grid"
       aria-label={label}
       aria-rowcount={total < 0 ? -1 : total + 1}
-      aria-colcount={columns.length}
+      aria-colcount={tracks.length}
+      aria-multiselectable={selection ? true : undefined}
       data-own-focus={remembered !== undefined && rows.length > 0 ? true : undefined}
       style={template}
     >
       <div role="rowgroup" className="datalist-head">
         <div role="row" aria-rowindex={1} className="datalist-row">
+          {selection ? (
+            <div role="columnheader" className="cell cell-mark">
+              <input
+                type="checkbox"
+                aria-label={selection.label}
+                checked={isAll}
+                onChange={() => selection.mark(rows, !isAll)}
+              />
+            </div>
+          ) : null}
           {columns.map((column) => (
-            <div key={column.key} role="columnheader" className={cell(column)}>
+            <div key={column.key} role="columnheader" className={`cell cell-${column.key}`}>
               {column.label}
             </div>
           ))}
@@ -145,6 +222,8 @@ export function DataList<T>(props: Props<T>) {
                 aria-rowindex={index + 2}
                 data-index={index}
                 data-changed={changed?.has(key) || undefined}
+                data-looked={key === looked || undefined}
+                aria-selected={selection?.has(row)}
                 tabIndex={index === at ? 0 : -1}
                 className="datalist-row datalist-item"
                 style={{ height: size, transform: `translateY(${start}px)` }}
@@ -152,12 +231,23 @@ export function DataList<T>(props: Props<T>) {
                 onClick={(event) => {
                   remember(row);
                   // The link inside answers for itself, also for a new tab.
-                  if (event.target instanceof Element && event.target.closest("a")) return;
+                  if (event.target instanceof Element && event.target.closest("a, button, .cell-mark")) return;
                   onOpen(row);
                 }}
               >
+                {selection ? (
+                  <div role="gridcell" className="cell cell-mark">
+                    <input
+                      type="checkbox"
+                      tabIndex={-1}
+                      aria-label={selection.nameOf(row)}
+                      checked={selection.has(row)}
+                      onChange={(event) => toggle(index, (event.nativeEvent as MouseEvent).shiftKey)}
+                    />
+                  </div>
+                ) : null}
                 {columns.map((column) => (
-                  <div key={column.key} role="gridcell" className={cell(column)}>
+                  <div key={column.key} role="gridcell" className={`cell cell-${column.key}`}>
                     {column.render(row)}
                   </div>
                 ))}
@@ -168,8 +258,4 @@ export function DataList<T>(props: Props<T>) {
       </div>
     </div>
   );
-}
-
-function cell({ key, isMinor }: { key: string; isMinor?: boolean }): string {
-  return `cell cell-${key}${isMinor ? " cell-minor" : ""}`;
 }

@@ -58,14 +58,15 @@ export function listenToShortcuts(): () => void {
     const pressed = stroke(event);
     if (!pressed || event.defaultPrevented || event.isComposing) return;
     const single = !pressed.startsWith("ctrl+");
-    if (single && (isTyping(event.target) || !lettersAllowed())) return;
+    if (single && (isTyping(event.target) || (pressed !== "Escape" && !lettersAllowed()))) return;
     // An open dialog has the keyboard for itself.
     if (document.querySelector('[role="dialog"],[role="alertdialog"]')) return;
     const pair = event.timeStamp - beforeAt < 1200 ? `${before} ${pressed}` : "";
     before = pressed;
     beforeAt = event.timeStamp;
     const all = shortcuts();
-    const found = all.find(({ keys }) => keys === pair) ?? all.find(({ keys }) => keys === pressed);
+    // What appeared last is what one looks at: it answers first.
+    const found = all.findLast(({ keys }) => keys === pair) ?? all.findLast(({ keys }) => keys === pressed);
     if (!found) return;
     event.preventDefault();
     found.run();

@@ -33,7 +33,7 @@ export function Entra() {
     setAlone(false);
     try {
       const held = await signIn(correu.trim(), contrasenya, codi.replaceAll(" ", "") || undefined);
-      if (held.ens.length === 0) {
+      if (held.ens.length === 0 && held.actes_plataforma.length === 0) {
         await signOut();
         setAlone(true);
       } else if (torna) router.history.push(torna);

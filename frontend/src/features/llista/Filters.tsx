@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useEffect, useRef, useState } from "react";
 import { procediments } from "~/api/queries";
 import { useText } from "~/i18n/store";
 import { Button } from "~/ui/Button";
-import { useShortcut } from "~/ui/shortcuts";
+import { Choice } from "~/ui/Choice";
+import { FilterText } from "~/ui/FilterText";
 import { hasFilters, ordres, vencs, vistes, type Search } from "./search";
 
 export function Filters() {
@@ -12,50 +12,17 @@ export function Filters() {
   const navigate = useNavigate({ from: "/t/$ens/expedients" });
   const search = useSearch({ from: "/t/$ens/expedients" });
   const known = useQuery(procediments());
-  const field = useRef<HTMLInputElement>(null);
-  const [q, setQ] = useState(search.q ?? "");
-  useShortcut("/", "filtra", () => field.current?.select());
 
+  // Another list has other rows: what was marked or looked at in this one does not go along.
   const change = (next: Partial<Record<keyof Search, string | undefined>>) =>
-    void navigate({ search: (before) => ({ ...before, ...next }) as Search, replace: true });
-
-  // «Back» and the links of the page change the address under the field.
-  const sent = useRef(search.q ?? "");
-  useEffect(() => {
-    if ((search.q ?? "") !== sent.current) {
-      sent.current = search.q ?? "";
-      setQ(sent.current);
-    }
-  }, [search.q]);
-  const send = (text: string) => {
-    sent.current = text;
-    change({ q: text || undefined });
-  };
-  useEffect(() => {
-    if (q === sent.current) return;
-    const timer = setTimeout(() => send(q), 180);
-    return () => clearTimeout(timer);
-  });
+    void navigate({
+      search: (before) => ({ ...before, sel: undefined, mira: undefined, ...next }) as Search,
+      replace: true,
+    });
 
   return (
-    <form
-      className="filters no-print"
-      role="search"
-      onSubmit={(event) => {
-        event.preventDefault();
-        send(q);
-      }}
-    >
-      <input
-        ref={field}
-        className="input filter-text"
-        type="search"
-        aria-label={t.llista.filtra}
-        placeholder={t.llista.filtra}
-        aria-keyshortcuts="/"
-        value={q}
-        onChange={(event) => setQ(event.target.value)}
-      />
+    <form className="filters no-print" role="search" onSubmit={(event) => event.preventDefault()}>
+      <FilterText label={t.llista.filtra} value={search.q ?? ""} onSend={(q) => change({ q: q || undefined })} />
       <Choice
         label={t.llista.quins}
         value={search.vista ?? "oberts"}
@@ -87,36 +54,12 @@ export function Filters() {
         <Button
           look="quiet"
           onClick={() => {
-            setQ("");
-            sent.current = "";
-            void navigate({ search: {}, replace: true });
+            void navigate({ search: ({ cols }) => (cols ? { cols } : {}), replace: true });
           }}
         >
           {t.llista.treuFiltres}
         </Button>
       ) : null}
     </form>
-  );
-}
-
-type ChoiceProps = {
-  label: string;
-  value: string;
-  options: (readonly [string, string])[];
-  onChange: (value: string) => void;
-};
-
-function Choice({ label, value, options, onChange }: ChoiceProps) {
-  return (
-    <label className="choice">
-      <span>{label}</span>
-      <select className="input" value={value} onChange={(event) => onChange(event.target.value)}>
-        {options.map(([key, name]) => (
-          <option key={key} value={key}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -1,21 +1,38 @@
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams, useRouteContext, useSearch } from "@tanstack/react-router";
-import { FilePlus2 } from "lucide-react";
-import { useCallback, useEffect, useMemo } from "react";
+import { Columns3, Download, FilePlus2 } from "lucide-react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { expedients } from "~/api/queries";
 import type { Expedient } from "~/api/types";
-import { shortDate } from "~/i18n/format";
 import { useText } from "~/i18n/store";
 import { useTitle } from "~/features/marc/announcer";
 import { speak } from "~/ui/announce";
 import { Button } from "~/ui/Button";
-import { DataList, type Column } from "~/ui/DataList";
+import { DataList } from "~/ui/DataList";
 import { Failure } from "~/ui/Failure";
 import { pathId } from "~/ui/numero";
-import { Due, runs, State } from "~/ui/State";
+import { useShortcut } from "~/ui/shortcuts";
+import { useColumns } from "./columns";
 import { Filters } from "./Filters";
-import { filtersOf, hasFilters } from "./search";
-import { useLiveRows } from "./useLiveRows";
+import {
+  filterOf,
+  filtersOf,
+  hasFilters,
+  MOST_MARKED,
+  readColumns,
+  readMarked,
+  remark,
+  writeColumns,
+  type Search,
+} from "./search";
+import { replaceRow, useLiveRows } from "./useLiveRows";
+
+const AssignDialog = lazy(() => import("./AssignDialog"));
+const ColumnsDialog = lazy(() => import("./ColumnsDialog"));
+const ExportDialog = lazy(() => import("./ExportDialog"));
+const Preview = lazy(() => import("./Preview"));
+
+type Overlay = "assigna" | "columnes" | "baixa" | null;
 
 export function Llista() {
   const t = useText();
@@ -23,9 +40,13 @@ export function Llista() {
   const { ens } = useParams({ from: "/t/$ens/expedients" });
   const search = useSearch({ from: "/t/$ens/expedients" });
   const { body } = useRouteContext({ from: "/t/$ens" });
+  const [overlay, setOverlay] = useState<Overlay>(null);
   useTitle(t.llista.titol, body.nom);
 
-  const options = expedients(ens, filtersOf(search));
+  const filter = filterOf(search);
+  const place = `${ens} ${JSON.stringify(filter)}`;
+  const filtres = filtersOf(filter);
+  const options = expedients(ens, filtres);
   const list = useInfiniteQuery({ ...options, placeholderData: keepPreviousData });
   const rows = useMemo(() => list.data?.pages.flatMap(({ items }) => items) ?? [], [list.data]);
   const { total, total_limitat } = list.data?.pages[0] ?? {};
@@ -43,8 +64,37 @@ export function Llista() {
   const more = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
-  const columns = useColumns(ens);
+  const chosen = readColumns(search.cols);
+  const columns = useColumns(ens, chosen);
   const canOpen = body.actes.includes("expedient.obrir");
+  const canAssign = body.actes.includes("expedient.assignar");
+
+  const change = (next: (before: Search) => { [K in keyof Search]?: Search[K] | undefined }) =>
+    void navigate({
+      from: "/t/$ens/expedients",
+      search: (before) => ({ ...before, ...next(before) }) as Search,
+      replace: true,
+      resetScroll: false,
+    });
+  const marked = useMemo(() => new Set(readMarked(search.sel)), [search.sel]);
+  const mark = (which: Expedient[], on: boolean) => change(({ sel }) => ({ sel: remark(sel, which, on) }));
+  const unmark = () => change(() => ({ sel: undefined }));
+  const look = (row: Expedient | null) => change(() => ({ mira: row ? pathId(row) : undefined }));
+
+  // While somebody looks, the look follows the row that the keys are on, once they rest.
+  const following = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => () => clearTimeout(following.current), []);
+  const onActive = (row: Expedient) => {
+    clearTimeout(following.current);
+    if (search.mira) following.current = setTimeout(() => look(row), 120);
+  };
+  // The list itself answers to these keys, because elsewhere they are the browser's; this is for the dialog that lists them.
+  useShortcut("space", "mira", () => undefined);
+  useShortcut("Ctrl+A", "marcaTot", () => undefined);
+  useShortcut("Escape", "desmarca", () => {
+    if (search.mira) look(null);
+    else if (marked.size > 0) unmark();
+  });
 
   return (
     <div className="page page-fill">
@@ -53,6 +103,16 @@ export function Llista() {
         <p className="muted">{counted}</p>
         <span className="grow" />
         {fresh > 0 ? <Button onClick={showFresh}>{t.llista.nous(fresh)}</Button> : null}
+        <span className="row no-print">
+          <Button look="quiet" className="only-wide" onClick={() => setOverlay("columnes")}>
+            <Columns3 className="icon" aria-hidden />
+            {t.taules.columnesBoto}
+          </Button>
+          <Button look="quiet" onClick={() => setOverlay("baixa")}>
+            <Download className="icon" aria-hidden />
+            {t.taules.baixaCsv}
+          </Button>
+        </span>
         {canOpen ? (
           <Link className="button button-primary no-print" to="/t/$ens/expedients/nou" params={{ ens }}>
             <FilePlus2 className="icon" aria-hidden />
@@ -61,25 +121,90 @@ export function Llista() {
         ) : null}
       </div>
       <Filters />
+      {marked.size > 0 ? (
+        <div className="bar bar-info no-print" role="status">
+          <strong>{t.taules.marcats(marked.size)}</strong>
+          {marked.size >= MOST_MARKED ? <span>{t.taules.massaMarcats(MOST_MARKED)}</span> : null}
+          <span className="grow" />
+          <span className="row">
+            {canAssign ? <Button onClick={() => setOverlay("assigna")}>{t.taules.assigna}</Button> : null}
+            <Button onClick={unmark}>{t.taules.desmarca}</Button>
+          </span>
+        </div>
+      ) : null}
       {list.isError ? <Failure error={list.error} onRetry={() => void list.refetch()} /> : null}
       {list.isPending ? <p className="muted wait">{t.marc.carregant}</p> : null}
       {list.isSuccess && rows.length === 0 ? <Empty isFiltered={hasFilters(search)} ens={ens} /> : null}
       {rows.length > 0 ? (
-        <DataList
-          // A list that is asked for anew begins at its top.
-          key={`${ens} ${JSON.stringify(search)}`}
-          place={`${ens} ${JSON.stringify(search)}`}
-          label={t.llista.nom}
-          rows={rows}
-          total={total_limitat || total == null ? -1 : total}
-          columns={columns}
-          rowKey={({ id }) => id}
-          changed={changed}
-          onOpen={(row) => void navigate({ to: "/t/$ens/expedients/$id", params: { ens, id: pathId(row) } })}
-          onEnd={more}
-        />
+        <div className="list-and-look">
+          <DataList
+            // A list that is asked for anew begins at its top.
+            key={place}
+            place={place}
+            label={t.llista.nom}
+            rows={rows}
+            total={total_limitat || total == null ? -1 : total}
+            columns={columns}
+            rowKey={pathId}
+            changed={changed}
+            onOpen={(row) => void navigate({ to: "/t/$ens/expedients/$id", params: { ens, id: pathId(row) } })}
+            onEnd={more}
+            onLook={(row) => look(search.mira === pathId(row) ? null : row)}
+            onActive={onActive}
+            looked={search.mira}
+            selection={
+              canAssign
+                ? {
+                    has: (row) => marked.has(pathId(row)),
+                    mark,
+                    nameOf: (row) => t.taules.marca(row.numero ?? row.titol),
+                    label: t.taules.marcaTot,
+                  }
+                : undefined
+            }
+          />
+          {search.mira ? (
+            <Suspense fallback={null}>
+              <Preview
+                ens={ens}
+                id={search.mira}
+                canRead={body.actes.includes("document.llegir")}
+                onClose={() => look(null)}
+              />
+            </Suspense>
+          ) : null}
+        </div>
       ) : null}
       {list.isFetchingNextPage ? <p className="muted small">{t.llista.mesCarregant}</p> : null}
+      <Suspense fallback={null}>
+        {overlay === "columnes" ? (
+          <ColumnsDialog
+            chosen={chosen}
+            onChange={(next) => change(() => ({ cols: writeColumns(next) }))}
+            onClose={() => setOverlay(null)}
+          />
+        ) : null}
+        {overlay === "baixa" ? (
+          <ExportDialog
+            ens={ens}
+            filtres={filtres}
+            columns={chosen}
+            total={total_limitat ? null : (total ?? null)}
+            onClose={() => setOverlay(null)}
+          />
+        ) : null}
+        {overlay === "assigna" ? (
+          <AssignDialog
+            ens={ens}
+            ids={[...marked]}
+            known={new Map(rows.map((row) => [pathId(row), row]))}
+            onClose={(done) => {
+              setOverlay(null);
+              for (const row of done) replaceRow(options.queryKey, row);
+            }}
+          />
+        ) : null}
+      </Suspense>
     </div>
   );
 }
@@ -98,64 +223,4 @@ function Empty({ isFiltered, ens }: { isFiltered: boolean; ens: string }) {
       )}
     </div>
   );
-}
-
-function useColumns(ens: string): Column<Expedient>[] {
-  const t = useText();
-  return useMemo(() => {
-    const c = t.llista.columnes;
-    return [
-      {
-        key: "numero",
-        label: c.numero,
-        width: "7.5rem",
-        render: (row) => <span className="number">{row.numero ?? t.llista.esborrany}</span>,
-      },
-      {
-        key: "titol",
-        label: c.titol,
-        width: "minmax(12rem, 3fr)",
-        render: (row) => (
-          <Link tabIndex={-1} to="/t/$ens/expedients/$id" params={{ ens, id: pathId(row) }} title={row.titol}>
-            {row.titol}
-          </Link>
-        ),
-      },
-      {
-        key: "procediment",
-        label: c.procediment,
-        width: "minmax(8rem, 2fr)",
-        isMinor: true,
-        render: (row) => <span title={row.procediment.nom}>{row.procediment.nom}</span>,
-      },
-      {
-        key: "estat",
-        label: c.estat,
-        width: "7.5rem",
-        render: (row) => <State codi={row.estat} nom={row.estat_nom} />,
-      },
-      {
-        key: "responsable",
-        label: c.responsable,
-        width: "minmax(6rem, 1fr)",
-        isMinor: true,
-        render: (row) => row.responsable?.nom ?? <span className="muted">{t.llista.senseResponsable}</span>,
-      },
-      {
-        key: "obert",
-        label: c.obert,
-        width: "6.25rem",
-        isMinor: true,
-        render: (row) => shortDate(row.data_obertura),
-      },
-      {
-        key: "venciment",
-        label: c.venciment,
-        width: "13rem",
-        render: (row) => (
-          <Due date={row.venciment} isProvisional={row.venciment_provisional} isOpen={runs(row.estat)} />
-        ),
-      },
-    ];
-  }, [t, ens]);
 }

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { useLive } from "~/api/live";
 import { expedient, queryClient } from "~/api/queries";
 import type { Esdeveniment, Expedient, Pagina } from "~/api/types";
+import { pathId } from "~/ui/numero";
 
 const GLOW = 2000;
 
@@ -34,9 +35,9 @@ export function useLiveRows(ens: string, queryKey: readonly unknown[], rows: Exp
         } else if (id && held.current.rows.some((row) => row.id === id)) {
           void queryClient.fetchQuery({ ...expedient(ens, id), staleTime: 0 }).then(
             (row) => {
-              replace(held.current.queryKey, row);
-              setChanged((before) => new Set(before).add(row.id));
-              setTimeout(() => setChanged((before) => new Set([...before].filter((one) => one !== row.id))), GLOW);
+              replaceRow(held.current.queryKey, row);
+              setChanged((before) => new Set(before).add(pathId(row)));
+              setTimeout(() => setChanged((before) => new Set([...before].filter((one) => one !== pathId(row)))), GLOW);
             },
             () => undefined,
           );
@@ -53,7 +54,8 @@ export function useLiveRows(ens: string, queryKey: readonly unknown[], rows: Exp
   return { fresh, changed, showFresh };
 }
 
-function replace(queryKey: readonly unknown[], row: Expedient): void {
+/** A row of a list that is on screen, redrawn where it is. */
+export function replaceRow(queryKey: readonly unknown[], row: Expedient): void {
   queryClient.setQueryData<Rows>(queryKey as unknown[], (data) =>
     data
       ? {

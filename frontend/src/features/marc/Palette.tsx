@@ -1,9 +1,10 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
+import { useNavigate, useRouteContext } from "@tanstack/react-router";
 import { Search } from "lucide-react";
 import { useDeferredValue, useRef, useState } from "react";
 import { Autocomplete, Header, Input, Menu, MenuItem, MenuSection, SearchField } from "react-aria-components";
 import { algunsExpedients } from "~/api/queries";
+import { parts } from "~/features/gestio/parts";
 import { useText } from "~/i18n/store";
 import { isMarked } from "~/ui/marked";
 import { pageActions } from "~/ui/actions";
@@ -18,6 +19,7 @@ type Entry = { id: string; name: string; run: () => void };
 export default function Palette({ ens, onClose, onHelp }: Props) {
   const t = useText();
   const navigate = useNavigate();
+  const { body, held } = useRouteContext({ from: "/t/$ens" });
   const [text, setText] = useState("");
   const q = useDeferredValue(text.trim());
   const found = useQuery({
@@ -33,6 +35,25 @@ export default function Palette({ ens, onClose, onHelp }: Props) {
       run: () => void navigate({ to: "/t/$ens/expedients", params: { ens }, search: {} }),
     },
     { id: "nou", name: t.marc.nou, run: () => void navigate({ to: "/t/$ens/expedients/nou", params: { ens } }) },
+    ...(body.actes.includes("expedient.llegir")
+      ? [
+          {
+            id: "tauler",
+            name: t.taules.tauler.titol,
+            run: () => void navigate({ to: "/t/$ens/tauler", params: { ens } }),
+          },
+        ]
+      : []),
+    ...parts
+      .filter(({ acte }) => body.actes.includes(acte))
+      .map(({ part }) => ({
+        id: part,
+        name: `${t.gestio.administracio}: ${t.gestio.parts[part]}`,
+        run: () => void navigate({ to: `/t/$ens/administracio/${part}`, params: { ens } }),
+      })),
+    ...(held.ens.length > 1
+      ? [{ id: "comarca", name: t.taules.comarca.titol, run: () => void navigate({ to: "/comarca", search: {} }) }]
+      : []),
     { id: "compte", name: t.compte.titol, run: () => void navigate({ to: "/t/$ens/compte", params: { ens } }) },
     { id: "dreceres", name: t.marc.dreceres, run: onHelp },
   ].filter(({ name }) => fold(name).includes(fold(q)));

@@ -6,6 +6,7 @@ import { follow, useIsLive, useLive } from "~/api/live";
 import { queryClient } from "~/api/queries";
 import type { Esdeveniment } from "~/api/types";
 import { useText } from "~/i18n/store";
+import { BackToList, isCase, useListMemory } from "~/features/llista/back";
 import { useShortcut } from "~/ui/shortcuts";
 import { InShell } from "./pages";
 import { Place } from "./Place";
@@ -24,10 +25,13 @@ export function Shell() {
   const { ens } = useParams({ from: "/t/$ens" });
   const [overlay, setOverlay] = useState<Overlay>(null);
   const path = useRouterState({ select: (state) => state.location.pathname });
+  // A paper is open beside the case: Esc is its own.
+  const isReading = useRouterState({ select: ({ location }) => "doc" in location.search });
   // Open for the page where it was opened: choosing another closes it.
   const [menuAt, setMenuAt] = useState<string | null>(null);
   const menu = menuAt === path;
   useRouteAnnouncer();
+  useListMemory();
   const { body } = useRouteContext({ from: "/t/$ens" });
   const hears = body.actes.includes("esdeveniments.llegir");
   useEffect(() => (hears ? follow(ens) : undefined), [ens, hears]);
@@ -53,6 +57,7 @@ export function Shell() {
   useShortcut("?", "ajuda", help);
   useShortcut("n", "nou", () => void navigate({ to: "/t/$ens/expedients/nou", params: { ens } }));
   useShortcut("g a", "avui", () => void navigate({ to: "/t/$ens/avui", params: { ens } }));
+  useShortcut("g t", "tauler", () => void navigate({ to: "/t/$ens/tauler", params: { ens } }));
   useShortcut("g e", "expedients", () => void navigate({ to: "/t/$ens/expedients", params: { ens }, search: {} }));
 
   return (
@@ -78,6 +83,7 @@ export function Shell() {
       <main id="contingut" tabIndex={-1}>
         <Place />
         {hears ? <Deaf /> : null}
+        {isCase(path) && !isReading ? <BackToList ens={ens} /> : null}
         <InShell value={true}>
           <Outlet />
         </InShell>

@@ -3,15 +3,22 @@ import { useText } from "~/i18n/store";
 import Dialog from "~/ui/Dialog";
 import { allowLetters, lettersAllowed, shortcuts } from "~/ui/shortcuts";
 
-const written: Record<string, string> = { "ctrl+k": "Ctrl K", "ctrl+enter": "Ctrl ↵", Enter: "↵", space: "␣" };
+const written: Record<string, string> = {
+  "ctrl+k": "Ctrl K",
+  "ctrl+enter": "Ctrl ↵",
+  Enter: "↵",
+  Escape: "Esc",
+  space: "␣",
+};
 
 export default function Shortcuts({ onClose }: { onClose: () => void }) {
   const t = useText();
   const [letters, setLetters] = useState(lettersAllowed);
+  const all = new Map(shortcuts().map(({ keys, name }) => [keys, name]));
   return (
     <Dialog title={t.marc.dreceres} onClose={onClose}>
       <dl className="shortcuts">
-        {shortcuts().map(({ keys, name }) => (
+        {[...all].map(([keys, name]) => (
           <div key={keys}>
             <dt>{t.dreceres[name]}</dt>
             <dd>

@@ -1,8 +1,26 @@
+import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams, useRouteContext, useRouterState } from "@tanstack/react-router";
-import { CalendarClock, CircleUserRound, FilePlus2, FolderOpen, Keyboard, LogOut, Search } from "lucide-react";
-import { useIsLive } from "~/api/live";
+import {
+  Building2,
+  CalendarClock,
+  CircleUserRound,
+  FilePlus2,
+  FolderOpen,
+  Gauge,
+  Keyboard,
+  LogOut,
+  Map as MapIcon,
+  Search,
+  Settings,
+} from "lucide-react";
+import { useCallback, type ReactNode } from "react";
+import { handsOff } from "~/api/hands";
+import { useIsLive, useLive } from "~/api/live";
 import { queryClient } from "~/api/queries";
 import { signOut } from "~/api/session";
+import type { Esdeveniment, Sessio } from "~/api/types";
+import { administers } from "~/features/gestio/parts";
+import { comptadors } from "~/features/tauler/comptadors";
 import { useText } from "~/i18n/store";
 import { Preferences } from "./Preferences";
 
@@ -13,18 +31,12 @@ export function Sidebar({ isOpen, onSearch, onHelp }: Props) {
   const { ens } = useParams({ from: "/t/$ens" });
   const { body, held } = useRouteContext({ from: "/t/$ens" });
   const isNew = useRouterState({ select: ({ location }) => location.pathname.endsWith("/expedients/nou") });
-  const navigate = useNavigate();
+  const canRead = body.actes.includes("expedient.llegir");
   const canOpen = body.actes.includes("expedient.obrir");
-  const leave = async () => {
-    // Out of the frame first, so that nothing of it still asks; and to the plain door, not back here.
-    await navigate({ to: "/entra", search: {} });
-    queryClient.clear();
-    await signOut();
-  };
 
   return (
     <nav id="lateral" className="sidebar no-print" data-open={isOpen || undefined} aria-label={t.marc.navegacio}>
-      <BodySwitch />
+      <BodySwitch held={held} current={body.ens} />
       <button type="button" className="nav-item nav-search" onClick={onSearch}>
         <Search className="icon" aria-hidden />
         <span className="nav-label">{t.marc.cerca}</span>
@@ -35,8 +47,17 @@ export function Sidebar({ isOpen, onSearch, onHelp }: Props) {
           <Link className="nav-item" to="/t/$ens/avui" params={{ ens }}>
             <CalendarClock className="icon" aria-hidden />
             <span className="nav-label">{t.marc.avui}</span>
+            {canRead ? <Overdue ens={ens} /> : null}
           </Link>
         </li>
+        {canRead ? (
+          <li>
+            <Link className="nav-item" to="/t/$ens/tauler" params={{ ens }}>
+              <Gauge className="icon" aria-hidden />
+              <span className="nav-label">{t.taules.tauler.titol}</span>
+            </Link>
+          </li>
+        ) : null}
         <li>
           <Link
             className="nav-item"
@@ -58,45 +79,100 @@ export function Sidebar({ isOpen, onSearch, onHelp }: Props) {
             </Link>
           </li>
         ) : null}
+        {administers(body) ? (
+          <li>
+            <Link className="nav-item" to="/t/$ens/administracio" params={{ ens }}>
+              <Settings className="icon" aria-hidden />
+              <span className="nav-label">{t.gestio.administracio}</span>
+            </Link>
+          </li>
+        ) : null}
+        <Across held={held} />
       </ul>
-      <div className="sidebar-foot">
+      <Foot held={held} onHelp={onHelp}>
         <Live />
-        <Preferences />
-        <button type="button" className="nav-item" onClick={onHelp}>
-          <Keyboard className="icon" aria-hidden />
-          <span className="nav-label">{t.marc.dreceres}</span>
-        </button>
-        <button type="button" className="nav-item" onClick={() => void leave()}>
-          <LogOut className="icon" aria-hidden />
-          <span className="nav-label">{t.marc.surt}</span>
-        </button>
         <Link className="nav-item" to="/t/$ens/compte" params={{ ens }}>
           <CircleUserRound className="icon" aria-hidden />
           <span className="nav-label">{t.compte.titol}</span>
         </Link>
-        <p className="nav-label who">{held.compte?.nom}</p>
-      </div>
+      </Foot>
     </nav>
   );
 }
 
-function BodySwitch() {
+/** What stands beside the bodies: for those who work in several, and for the platform. */
+export function Across({ held }: { held: Sessio }) {
+  const t = useText();
+  const several = held.ens.filter(({ actes }) => actes.includes("expedient.llegir")).length > 1;
+  return (
+    <>
+      {several ? (
+        <li>
+          <Link className="nav-item" to="/comarca" search={{}} activeOptions={{ includeSearch: false }}>
+            <MapIcon className="icon" aria-hidden />
+            <span className="nav-label">{t.taules.comarca.titol}</span>
+          </Link>
+        </li>
+      ) : null}
+      {held.actes_plataforma.length > 0 ? (
+        <li>
+          <Link className="nav-item" to="/implantacio" search={{}} activeOptions={{ includeSearch: false }}>
+            <Building2 className="icon" aria-hidden />
+            <span className="nav-label">{t.gestio.implantacio.titol}</span>
+          </Link>
+        </li>
+      ) : null}
+    </>
+  );
+}
+
+type FootProps = { held: Sessio; onHelp: () => void; children?: ReactNode };
+
+export function Foot({ held, onHelp, children }: FootProps) {
   const t = useText();
   const navigate = useNavigate();
-  const { body, held } = useRouteContext({ from: "/t/$ens" });
-  if (held.ens.length < 2) return <p className="town">{body.nom}</p>;
+  const leave = async () => {
+    // Out of the frame first, so that nothing of it still asks; and to the plain door, not back here.
+    await navigate({ to: "/entra", search: {} });
+    queryClient.clear();
+    await signOut();
+  };
+  return (
+    <div className="sidebar-foot">
+      {children}
+      <Preferences />
+      <button type="button" className="nav-item" onClick={onHelp}>
+        <Keyboard className="icon" aria-hidden />
+        <span className="nav-label">{t.marc.dreceres}</span>
+      </button>
+      <button type="button" className="nav-item" onClick={() => void leave()}>
+        <LogOut className="icon" aria-hidden />
+        <span className="nav-label">{t.marc.surt}</span>
+      </button>
+      <p className="nav-label who">{held.compte?.nom}</p>
+    </div>
+  );
+}
+
+export function BodySwitch({ held, current }: { held: Sessio; current: string | null }) {
+  const t = useText();
+  const navigate = useNavigate();
+  const here = held.ens.find(({ ens }) => ens === current);
+  if (here && held.ens.length < 2) return <p className="town">{here.nom}</p>;
+  if (held.ens.length === 0) return null;
   return (
     <label className="town">
       <span className="sr-only">{t.marc.ens}</span>
       <select
         className="input town-select"
-        value={body.ens}
+        value={current ?? ""}
         onChange={(event) => {
           // Nothing of one body may stay on a screen of another.
           queryClient.clear();
           void navigate({ to: "/t/$ens/avui", params: { ens: event.target.value } });
         }}
       >
+        {here ? null : <option value="">{t.taules.comarca.municipi}…</option>}
         {held.ens.map(({ ens, nom }) => (
           <option key={ens} value={ens}>
             {nom}
@@ -104,6 +180,29 @@ function BodySwitch() {
         ))}
       </select>
     </label>
+  );
+}
+
+/** How many are due, by itself as it changes. */
+function Overdue({ ens }: { ens: string }) {
+  const t = useText();
+  const counts = useQuery(comptadors(ens));
+  useLive(
+    useCallback(
+      (event: Esdeveniment) => {
+        if (event.source !== `/ens/${ens}`) return;
+        handsOff("comptadors", () => void queryClient.invalidateQueries({ queryKey: ["comptadors", ens] }));
+      },
+      [ens],
+    ),
+  );
+  const { total = 0, limitat = false } = counts.data?.vencuts ?? {};
+  if (total === 0) return null;
+  return (
+    <span className="nav-count">
+      <span className="sr-only">{t.taules.tauler.vencuts}: </span>
+      {limitat ? `${total}+` : total}
+    </span>
   );
 }
 

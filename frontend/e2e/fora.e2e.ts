@@ -1,0 +1,111 @@
+import { enter, expect, openCase, PASSWORD, test } from "./support";
+
+test("the county's desk puts the towns together, changes town with a key and comes back from a case", async ({
+  page,
+}) => {
+  await enter(page);
+  await openCase(page);
+  await page.getByRole("link", { name: "Comarca" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Comarca" })).toBeFocused();
+  const grid = page.getByRole("grid");
+  await expect(grid).toBeVisible();
+  await expect(page.getByRole("columnheader", { name: "Municipi" })).toBeVisible();
+  await page.keyboard.press("m");
+  const town = page.getByRole("combobox", { name: "Municipi" });
+  const first = await town.inputValue();
+  expect(first).not.toBe("");
+  expect(new URL(page.url()).searchParams.get("ens")).toBe(first);
+  await page.keyboard.press("m");
+  expect(await town.inputValue()).not.toBe(first);
+  await page.keyboard.press("j");
+  await page.keyboard.press("j");
+  const row = page.locator("[data-index]:focus");
+  const name = (await row.getByRole("link").textContent()) ?? "";
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("heading", { level: 1, name: "Comarca" })).toBeVisible();
+  await expect(page.locator("[data-index]:focus")).toContainText(name);
+});
+
+test("a town that does not answer is named and the others stay", async ({ page, allowed }) => {
+  allowed.console.push(/status of 503/);
+  await enter(page);
+  await openCase(page);
+  await page.route("**/ens/agramunt/expedients?*", (route) => route.fulfill({ status: 503, body: "{}" }));
+  await page.goto("/comarca");
+  await expect(page.getByRole("alert")).toContainText("Ajuntament d'Agramunt", { timeout: 20_000 });
+  await expect(page.getByRole("grid")).toBeVisible();
+  await page.unroute("**/ens/agramunt/expedients?*");
+  await page.getByRole("button", { name: "Torna-ho a provar" }).click();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
+test("the Diputació on-boards a body in one call and hands over its link", async ({ page }) => {
+  await page.goto("/entra");
+  await page.getByLabel("Correu electrònic").fill("diputacio@demo.example");
+  await page.getByLabel("Contrasenya").fill(PASSWORD);
+  await page.getByRole("button", { name: "Entra", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Implantació" })).toBeVisible();
+  await page.getByRole("combobox", { name: "Estat" }).selectOption("pendent");
+  await page.getByRole("combobox", { name: "Comarca" }).selectOption("Pallars Sobirà");
+  await page.getByRole("combobox", { name: "Tipus" }).selectOption("ajuntament");
+  const row = page.getByRole("row").nth(1);
+  const nom = ((await row.locator("strong").textContent()) ?? "").trim();
+  await row.focus();
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Nom i cognoms").fill("Neus Badia Coll");
+  await dialog.getByLabel("Correu electrònic").fill(`neus.${Date.now()}@prova.example`);
+  await page.keyboard.press("Enter");
+  await expect(dialog.getByRole("heading", { name: `${nom} ja és a Expedit` })).toBeVisible();
+  await expect(dialog.getByLabel("Enllaç d'un sol ús")).toHaveValue(/\/enllac#.{10}/);
+  await expect(dialog.getByText("I ara què passa")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("row", { name: nom })).toHaveCount(0);
+  await page.getByRole("combobox", { name: "Estat" }).selectOption("alta");
+  await expect(page.getByRole("row", { name: nom })).toBeVisible();
+});
+
+test("the mayor sees what happens to what he follows, and nothing moves until he says so", async ({
+  page,
+  browser,
+}) => {
+  const second = await (await browser.newContext()).newPage();
+  await enter(second);
+  await enter(page, "alcaldia");
+  for (const titol of [`Font vella ${Date.now()}`, `Font nova ${Date.now()}`]) {
+    const { id } = await openCase(second, { titol });
+    await page.evaluate(async (uuid) => {
+      await fetch(`/api/v1/ens/tirvia/expedients/${uuid}/accions/seguir`, {
+        method: "POST",
+        headers: { "X-Expedit": "1", "Content-Type": "application/json" },
+        body: "{}",
+      });
+    }, id);
+  }
+  await page.getByRole("link", { name: "Tauler" }).click();
+  await expect(page.getByText("En viu")).toBeVisible();
+  const rows = page.getByRole("region", { name: /^Segueixo/ }).getByRole("listitem");
+  await expect(rows.first()).toContainText("Font nova");
+  await expect(rows.nth(1)).toContainText("Font vella");
+  const opened = page.getByRole("link", { name: /Oberts$/ });
+  const before = Number.parseInt((await opened.textContent()) ?? "", 10);
+  const href = (await rows.nth(1).getByRole("link").getAttribute("href")) ?? "";
+  await second.evaluate(async (numero) => {
+    const path = `/api/v1/ens/tirvia/expedients/${numero}`;
+    const { versio, titol } = await (await fetch(path)).json();
+    await fetch(path, {
+      method: "PATCH",
+      headers: { "Content-Type": "application/json", "X-Expedit": "1", "If-Match": `"${versio}"` },
+      body: JSON.stringify({ titol: `${titol} i abeurador` }),
+    });
+  }, href.split("/").at(-1));
+  await expect(rows.nth(1)).toContainText("i abeurador");
+  await expect(rows.first()).toContainText("Font nova");
+  await page.getByRole("button", { name: /^Posa els canvis a dalt/ }).click();
+  await expect(rows.first()).toContainText("i abeurador");
+  await openCase(second);
+  await expect(opened).toContainText(String(before + 1));
+  await second.context().close();
+});
