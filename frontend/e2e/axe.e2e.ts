@@ -17,6 +17,9 @@ async function edits(page: Page, numero: string): Promise<void> {
   await file.waitFor();
   await axe(page, "pujada");
   await file.click();
+  // Both are in and the tray above them is gone: until then the list moves under the pointer.
+  await page.getByRole("button", { name: "Taula", exact: true }).waitFor();
+  await file.waitFor({ state: "detached" });
   await page.getByRole("button", { name: "Plànol", exact: true }).click();
   await page.locator("#previa canvas").first().waitFor();
   await axe(page, "vista prèvia");

@@ -89,6 +89,9 @@ test("the mayor sees what happens to what he follows, and nothing moves until he
   const rows = page.getByRole("region", { name: /^Segueixo/ }).getByRole("listitem");
   await expect(rows.first()).toContainText("Font nova");
   await expect(rows.nth(1)).toContainText("Font vella");
+  // From the server: what the page still holds may not know the two just opened.
+  await page.reload();
+  await expect(page.getByText("En viu")).toBeVisible();
   const opened = page.getByRole("link", { name: /Oberts$/ });
   const before = Number.parseInt((await opened.textContent()) ?? "", 10);
   const href = (await rows.nth(1).getByRole("link").getAttribute("href")) ?? "";
