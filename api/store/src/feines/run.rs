@@ -147,6 +147,8 @@ impl Store {
                 None => Default::default(),
             };
             let stands = act.stands(unit).await?;
+            // A batch that refuses every case leaves no event that would take the head, and is dated all the same.
+            unit.head().await?;
             let mut refused = 0;
             for item in &items {
                 let case = item.expedient_id.and_then(|id| cases.get(&id));
