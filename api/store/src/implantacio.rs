@@ -107,9 +107,12 @@ impl Store {
             .filter(serie::llibre.eq("expedient"))
             .filter(serie::exercici.eq(year))
             .select((serie::ens_id, serie::darrer));
-        let (heads, numbers): (Vec<(i32, jiff_diesel::Timestamp)>, Vec<(i32, i64)>) = self
+        let (heads, numbers) = self
             .read_across(&scopes, async |conn: &Conn| {
-                try_join!(heads.load(&mut &*conn), numbers.load(&mut &*conn))
+                try_join!(
+                    heads.load::<(i32, jiff_diesel::Timestamp)>(&mut &*conn),
+                    numbers.load::<(i32, i64)>(&mut &*conn)
+                )
             })
             .await?;
         let mut all: HashMap<i32, Use> = HashMap::new();
