@@ -18764,6 +18764,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problema"];
                 };
             };
+            /** @description Problem: no_trobat */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
             /** @description Problem: dades_invalides */
             422: {
                 headers: {
@@ -20386,6 +20395,15 @@ export interface operations {
             };
             /** @description Problem: sense_permis, cal_segon_factor */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: no_trobat */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -76,8 +76,11 @@ impl<'a> Shape<'a> {
             "cal_https" => self.path.ends_with("/sessio") && self.method == "post",
             "sense_permis" | "cal_segon_factor" => !self.open,
             "enllac_no_valid" => self.is(&["/enllacos"]),
-            // Service clients have no account of their own.
-            "no_trobat" => named || self.is(&["/jo/"]) || self.path.ends_with("/jo") && self.writes,
+            // Bodies may be named outside the path; service clients have no account of their own.
+            "no_trobat" => {
+                let own = self.is(&["/jo/"]) || self.path.ends_with("/jo") && self.writes;
+                named || own || self.has("ens")
+            }
             "acte_refusat" | "ja_existeix" => self.writes && !self.open,
             "ens_existent" => self.path.ends_with("/ens") && self.writes,
             "versio_caducada" | "falta_if_match" => self.has("If-Match"),
