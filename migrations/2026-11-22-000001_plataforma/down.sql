@@ -1,21 +1,23 @@
-DROP TABLE lectura;
-DROP TABLE auditoria;
-DROP TABLE esdeveniment;
-DROP TABLE peticio;
-DROP TABLE festiu;
-DROP TABLE ens_procediment;
-DROP TABLE procediment;
-DROP TABLE drets_canvi;
-DROP TABLE drets_cap;
-DROP TABLE clau_signatura;
-DROP TABLE enllac;
-DROP TABLE sessio;
-DROP TABLE client;
-DROP TABLE dret;
-DROP TABLE unitat;
-DROP TABLE membre;
-DROP TABLE intent;
-DROP TABLE usuari;
-DROP TABLE serie;
-DROP TABLE ens_cap;
-DROP TABLE ens;
+-- All at once: the policies of one name another.
+DROP TABLE
+    lectura,
+    auditoria,
+    esdeveniment,
+    peticio,
+    festiu,
+    ens_procediment,
+    procediment,
+    drets_canvi,
+    drets_cap,
+    clau_signatura,
+    enllac,
+    sessio,
+    client,
+    dret,
+    unitat,
+    membre,
+    intent,
+    usuari,
+    serie,
+    ens_cap,
+    ens;

@@ -10,6 +10,7 @@ mod documents;
 mod expedients;
 mod faults;
 mod history;
+mod identity;
 mod isolation;
 mod jobs;
 mod late;

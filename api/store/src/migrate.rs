@@ -1,17 +1,47 @@
 //! Migrations: run as the owner of the schema, safely twice and at once from two processes.
 
+use diesel::define_sql_function;
 use diesel::migration::{
     Migration, MigrationMetadata, MigrationName, MigrationSource, MigrationVersion,
 };
 use diesel::pg::Pg;
 use diesel::prelude::*;
+use diesel::sql_types::Text;
 use diesel_async::{AsyncMigrationHarness, AsyncPgConnection, RunQueryDsl, SimpleAsyncConnection};
 use diesel_migrations::MigrationHarness;
 use domain::procediment::library;
 
 use crate::schema::procediment;
 use crate::tls::Target;
-use crate::{Error, Result};
+
+/// Why the schema could not be brought to this version.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    #[error("the database is away: {0}")]
+    Away(String),
+    #[error(
+        "this role does not own the schema: EXPEDIT_OWNER_URL (or --owner-url) must be the address of the role that does"
+    )]
+    NotOwner,
+    #[error("PostgreSQL refused: {0}")]
+    Refused(#[from] diesel::result::Error),
+    #[error("a migration stopped, and nothing of it stayed: {0}")]
+    Stopped(String),
+    #[error("the product's own procedures cannot be read: {0}")]
+    Library(String),
+    #[error("procedure {codi} version {versio} is not sound: {defects}")]
+    Unsound {
+        codi: String,
+        versio: u32,
+        defects: String,
+    },
+    #[error(
+        "procedure {codi} version {versio} is published with another content: give the change a new version"
+    )]
+    Republished { codi: String, versio: u32 },
+}
+
+type Result<T> = std::result::Result<T, Failure>;
 
 /// One folder of `migrations/`.
 macro_rules! migration {
@@ -50,11 +80,12 @@ const LOCK: &str = "SELECT pg_advisory_lock(7300110126)";
 /// Brings the schema to this version. Answers the names of the migrations that ran.
 pub async fn migrate(owner_url: &str) -> Result<Vec<String>> {
     let mut conn = connect(owner_url).await?;
+    must_own(&mut conn).await?;
     conn.batch_execute(LOCK).await?;
     let mut harness = AsyncMigrationHarness::new(conn);
     let ran = harness
         .run_pending_migrations(Steps)
-        .map_err(|error| Error::Unavailable(error.to_string()))?
+        .map_err(|error| Failure::Stopped(error.to_string()))?
         .iter()
         .map(ToString::to_string)
         .collect();
@@ -68,22 +99,24 @@ pub async fn migrate(owner_url: &str) -> Result<Vec<String>> {
 /// Brings the library of procedures. A published version is law for the cases opened with it: when the product's file
 /// says something else under the same number, the migration stops. New ones are told to the processes that run.
 async fn publish(conn: &mut AsyncPgConnection) -> Result<()> {
-    let library = library().map_err(|error| Error::Unavailable(error.to_string()))?;
+    let library = library().map_err(|error| Failure::Library(error.to_string()))?;
     let mut new = 0;
     for item in library {
-        let (codi, versio) = (&item.definicio.codi, item.definicio.versio);
+        let (codi, versio) = (item.definicio.codi.clone(), item.definicio.versio);
         let defects = domain::procediment::check(&item.definicio);
         if !defects.is_empty() {
-            return Err(Error::Unavailable(format!(
-                "procedure {codi} version {versio} is not sound: {defects:?}"
-            )));
+            let defects = format!("{defects:?}");
+            return Err(Failure::Unsound {
+                codi,
+                versio,
+                defects,
+            });
         }
-        let versio =
-            i32::try_from(versio).map_err(|error| Error::Unavailable(error.to_string()))?;
+        let number = i32::try_from(versio).map_err(|error| Failure::Library(error.to_string()))?;
         new += diesel::insert_into(procediment::table)
             .values((
-                procediment::codi.eq(codi),
-                procediment::versio.eq(versio),
+                procediment::codi.eq(&codi),
+                procediment::versio.eq(number),
                 procediment::definicio.eq(&item.json),
                 procediment::estat.eq("publicat"),
                 procediment::empremta.eq(item.empremta.as_slice()),
@@ -92,14 +125,12 @@ async fn publish(conn: &mut AsyncPgConnection) -> Result<()> {
             .execute(conn)
             .await?;
         let kept: Vec<u8> = procediment::table
-            .find((codi, versio))
+            .find((&codi, number))
             .select(procediment::empremta)
             .first(conn)
             .await?;
         if kept != item.empremta {
-            return Err(Error::Unavailable(format!(
-                "procedure {codi} version {versio} is published with another content: give the change a new version"
-            )));
+            return Err(Failure::Republished { codi, versio });
         }
     }
     if new > 0 {
@@ -108,18 +139,25 @@ async fn publish(conn: &mut AsyncPgConnection) -> Result<()> {
     Ok(())
 }
 
-/// Takes the schema down again; only for the empty database of a test.
-pub async fn revert_all(owner_url: &str) -> Result<()> {
-    let conn = connect(owner_url).await?;
-    AsyncMigrationHarness::new(conn)
-        .revert_all_migrations(Steps)
-        .map_err(|error| Error::Unavailable(error.to_string()))?;
-    Ok(())
+define_sql_function! {
+    fn has_schema_privilege(schema: Text, privilege: Text) -> Bool;
+}
+
+/// Whoever may not change the schema is told before anything is tried.
+async fn must_own(conn: &mut AsyncPgConnection) -> Result<()> {
+    let may: bool = diesel::select(has_schema_privilege("public", "CREATE"))
+        .get_result(conn)
+        .await?;
+    match may {
+        true => Ok(()),
+        false => Err(Failure::NotOwner),
+    }
 }
 
 async fn connect(url: &str) -> Result<AsyncPgConnection> {
-    let away = |error: String| Error::Unavailable(error);
-    let (client, connection) = Target::new(url)?
+    let away = |error: String| Failure::Away(error);
+    let (client, connection) = Target::new(url)
+        .map_err(|error| away(error.to_string()))?
         .open("expedit migrate", "")
         .await
         .map_err(|error| away(error.to_string()))?;

@@ -8,12 +8,13 @@
 //! Locks are always taken in this order: existing rows (`FOR NO KEY UPDATE`), then the head, then new rows. Whoever
 //! holds the head waits for nobody of the same body, so units of a body cannot deadlock.
 
+mod trace;
+
 use diesel::pg::Pg;
 use diesel::prelude::*;
 use diesel::query_builder::QueryFragment;
 use diesel_async::RunQueryDsl;
-use domain::auditoria::{Resultat, digest};
-use domain::permisos::Acces;
+use domain::auditoria::digest;
 use futures::future::BoxFuture;
 use futures::join;
 use jiff::Timestamp;
@@ -27,30 +28,8 @@ use crate::read::{in_order, set_scope};
 use crate::sql::{BEGIN, COMMIT, Kept, ROLLBACK, cap_pren, unitat_tanca};
 use crate::{Error, Result, Scope, Store};
 
-/// A business act in the past tense. Ids and states, never personal data.
-#[derive(Clone, Debug)]
-pub struct Event {
-    pub tipus: &'static str,
-    pub objecte: &'static str,
-    pub objecte_id: Uuid,
-    pub expedient: Option<Uuid>,
-    pub unitat: Option<Uuid>,
-    pub familia: Option<String>,
-    pub acces: Acces,
-    pub dades: Value,
-}
-
-/// A link of the audit chain.
-#[derive(Clone, Debug)]
-pub struct Link {
-    pub acte: String,
-    pub objecte: &'static str,
-    pub objecte_id: String,
-    pub expedient: Option<Uuid>,
-    pub resultat: Resultat,
-    /// Before and after.
-    pub contingut: Value,
-}
+pub(crate) use trace::hex;
+pub use trace::{Event, Link, LinkRef, link_content};
 
 /// What a repeated POST is recognised by.
 #[derive(Clone, Debug)]
@@ -155,47 +134,6 @@ impl<'a> Unit<'a> {
             })
             .collect()
     }
-}
-
-/// What the digest of a link covers.
-pub fn link_content(link: &Link, actor: Option<Uuid>, origen: &str) -> Value {
-    LinkRef {
-        acte: &link.acte,
-        objecte: link.objecte,
-        objecte_id: &link.objecte_id,
-        expedient: link.expedient,
-        resultat: link.resultat.as_str(),
-        actor,
-        origen,
-        contingut: &link.contingut,
-    }
-    .content()
-}
-
-/// A link about to be written or read back: `expedit verify` builds the same content from the row.
-#[derive(Clone, Copy, Debug)]
-pub struct LinkRef<'a> {
-    pub acte: &'a str,
-    pub objecte: &'a str,
-    pub objecte_id: &'a str,
-    pub expedient: Option<Uuid>,
-    pub resultat: &'a str,
-    pub actor: Option<Uuid>,
-    pub origen: &'a str,
-    pub contingut: &'a Value,
-}
-
-impl LinkRef<'_> {
-    pub fn content(&self) -> Value {
-        json!({
-            "acte": self.acte, "objecte": self.objecte, "objecte_id": self.objecte_id, "expedient_id": self.expedient,
-            "resultat": self.resultat, "actor_id": self.actor, "origen": self.origen, "contingut": self.contingut,
-        })
-    }
-}
-
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 impl Store {

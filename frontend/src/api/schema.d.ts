@@ -4839,11 +4839,7 @@ export interface components {
              * @example resoldre
              */
             acte?: string | null;
-            /**
-             * Format: uuid
-             * @description Member who has it.
-             */
-            assignada?: string | null;
+            assignada?: components["schemas"]["Label"] | null;
             /**
              * @description Code in the procedure.
              * @example INF_TEC
@@ -9025,7 +9021,10 @@ export interface operations {
                      *             "tasques": [
                      *               {
                      *                 "acte": "resoldre",
-                     *                 "assignada": "0197a1b2-0000-7000-8000-000000000001",
+                     *                 "assignada": {
+                     *                   "id": null,
+                     *                   "nom": "Secretaria"
+                     *                 },
                      *                 "codi": "INF_TEC",
                      *                 "creat_el": "2026-11-20T09:12:00Z",
                      *                 "estat": "pendent",
@@ -9406,7 +9405,10 @@ export interface operations {
                      *         "tasques": [
                      *           {
                      *             "acte": "resoldre",
-                     *             "assignada": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "assignada": {
+                     *               "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *               "nom": "Secretaria"
+                     *             },
                      *             "codi": "INF_TEC",
                      *             "creat_el": "2026-11-20T09:12:00Z",
                      *             "estat": "pendent",
@@ -9951,7 +9953,10 @@ export interface operations {
                      *         "tasques": [
                      *           {
                      *             "acte": "resoldre",
-                     *             "assignada": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "assignada": {
+                     *               "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *               "nom": "Secretaria"
+                     *             },
                      *             "codi": "INF_TEC",
                      *             "creat_el": "2026-11-20T09:12:00Z",
                      *             "estat": "pendent",
@@ -10321,7 +10326,10 @@ export interface operations {
                      *         "tasques": [
                      *           {
                      *             "acte": "resoldre",
-                     *             "assignada": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "assignada": {
+                     *               "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *               "nom": "Secretaria"
+                     *             },
                      *             "codi": "INF_TEC",
                      *             "creat_el": "2026-11-20T09:12:00Z",
                      *             "estat": "pendent",
@@ -10729,7 +10737,10 @@ export interface operations {
                      *         "tasques": [
                      *           {
                      *             "acte": "resoldre",
-                     *             "assignada": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "assignada": {
+                     *               "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *               "nom": "Secretaria"
+                     *             },
                      *             "codi": "INF_TEC",
                      *             "creat_el": "2026-11-20T09:12:00Z",
                      *             "estat": "pendent",
@@ -13320,7 +13331,10 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "acte": "resoldre",
-                     *           "assignada": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "assignada": {
+                     *             "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "nom": "Secretaria"
+                     *           },
                      *           "codi": "INF_TEC",
                      *           "creat_el": "2026-11-20T09:12:00Z",
                      *           "estat": "pendent",
@@ -13460,7 +13474,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "acte": "resoldre",
-                     *       "assignada": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "assignada": {
+                     *         "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *         "nom": "Secretaria"
+                     *       },
                      *       "codi": "INF_TEC",
                      *       "creat_el": "2026-11-20T09:12:00Z",
                      *       "estat": "pendent",
@@ -13644,7 +13661,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "acte": "resoldre",
-                     *       "assignada": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "assignada": {
+                     *         "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *         "nom": "Secretaria"
+                     *       },
                      *       "codi": "INF_TEC",
                      *       "creat_el": "2026-11-20T09:12:00Z",
                      *       "estat": "pendent",
@@ -13846,7 +13866,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "acte": "resoldre",
-                     *       "assignada": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "assignada": {
+                     *         "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *         "nom": "Secretaria"
+                     *       },
                      *       "codi": "INF_TEC",
                      *       "creat_el": "2026-11-20T09:12:00Z",
                      *       "estat": "pendent",
@@ -14045,7 +14068,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "acte": "resoldre",
-                     *       "assignada": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "assignada": {
+                     *         "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *         "nom": "Secretaria"
+                     *       },
                      *       "codi": "INF_TEC",
                      *       "creat_el": "2026-11-20T09:12:00Z",
                      *       "estat": "pendent",
@@ -14244,7 +14270,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "acte": "resoldre",
-                     *       "assignada": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "assignada": {
+                     *         "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *         "nom": "Secretaria"
+                     *       },
                      *       "codi": "INF_TEC",
                      *       "creat_el": "2026-11-20T09:12:00Z",
                      *       "estat": "pendent",
@@ -14522,7 +14551,10 @@ export interface operations {
                      *       "tasques": [
                      *         {
                      *           "acte": "resoldre",
-                     *           "assignada": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "assignada": {
+                     *             "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "nom": "Secretaria"
+                     *           },
                      *           "codi": "INF_TEC",
                      *           "creat_el": "2026-11-20T09:12:00Z",
                      *           "estat": "pendent",
@@ -14784,7 +14816,10 @@ export interface operations {
                      *       "tasques": [
                      *         {
                      *           "acte": "resoldre",
-                     *           "assignada": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "assignada": {
+                     *             "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "nom": "Secretaria"
+                     *           },
                      *           "codi": "INF_TEC",
                      *           "creat_el": "2026-11-20T09:12:00Z",
                      *           "estat": "pendent",
@@ -20626,7 +20661,7 @@ export interface operations {
                      *               "tasques": [
                      *                 {
                      *                   "acte": "resoldre",
-                     *                   "assignada": "0197a1b2-0000-7000-8000-000000000001",
+                     *                   "assignada": null,
                      *                   "codi": "INF_TEC",
                      *                   "creat_el": "2026-11-20T09:12:00Z",
                      *                   "estat": "pendent",

@@ -4,7 +4,7 @@
 //! `screens.rs` or `platform.rs` that builds one valid call of it. The contract says which checks it owes.
 //! `EXPEDIT_WRITE_COVERAGE=1` writes the list anew.
 
-mod account;
+pub mod account;
 mod call;
 mod cases;
 mod checks;

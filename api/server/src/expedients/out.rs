@@ -94,7 +94,7 @@ pub struct ExpedientOut {
 }
 
 /// An identifier with its name.
-#[derive(Serialize, ToSchema)]
+#[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct Label {
     pub id: Uuid,
     #[schema(example = "Secretaria")]

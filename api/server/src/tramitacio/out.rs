@@ -8,6 +8,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+use crate::expedients::Label;
 use crate::problem::Regla;
 
 /// A member of a closed list with its name in the caller's language.
@@ -130,7 +131,7 @@ pub struct TascaOut {
     #[schema(example = json!(["tecnic"]))]
     pub rols: Vec<String>,
     /// Member who has it.
-    pub assignada: Option<Uuid>,
+    pub assignada: Option<Label>,
     /// Last day.
     #[schema(value_type = Option<String>, format = Date)]
     pub venciment: Option<Date>,

@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use domain::Acces;
 use domain::auditoria::{Resultat, digest, link};
-use domain::identificadors::Nif;
 use domain::procediment::Definicio;
 use domain::tramitacio::venciment::task_due;
 use domain::tramitacio::{Cas, Fet, Inici, Interessat, Tasca, obre};
@@ -21,7 +20,6 @@ use crate::tramitacio::{Case, Head as CaseHead, code, plan::Plan, plan::picture}
 use crate::unit::LinkRef;
 use crate::{Error, Result, Sources};
 
-pub const PERSONA: &str = "ens_id, id, tipus, document_tipus, document, nom, cognom1, cognom2";
 /// Who loads is nobody of the body; the audit says so.
 const ORIGEN: &str = "loader";
 
@@ -49,23 +47,6 @@ const STREETS: [&str; 8] = [
     "carrer del Forn",
     "avinguda de Catalunya",
 ];
-const NAMES: [&str; 10] = [
-    "Maria",
-    "Jordi",
-    "Anna",
-    "Pere",
-    "Montserrat",
-    "Josep",
-    "Laia",
-    "Ramon",
-    "Núria",
-    "Pau",
-];
-const SURNAMES: [&str; 12] = [
-    "Farré", "Solé", "Vidal", "Roca", "Bonet", "Serra", "Riu", "Camps", "Torres", "Pujol", "Sala",
-    "Ribera",
-];
-
 /// Tables in the order that their references ask for.
 pub fn tables() -> [Table; 7] {
     [
@@ -81,49 +62,11 @@ pub fn tables() -> [Table; 7] {
 }
 
 /// A UUIDv7 of an instant that has passed.
-fn id(sources: &Sources, at: Timestamp) -> Uuid {
+pub(super) fn id(sources: &Sources, at: Timestamp) -> Uuid {
     let mut random = [0; 10];
     (sources.fill)(&mut random);
     let millis = u64::try_from(at.as_millisecond()).unwrap_or_default();
     uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid()
-}
-
-/// People for a chunk, one for every two cases; lowest identifier first.
-pub fn people(
-    sources: &Sources,
-    ens: i32,
-    known: &mut i64,
-    instants: &[Timestamp],
-    table: &mut Table,
-) -> Result<Vec<Uuid>> {
-    let at = instants.first().copied().unwrap_or_default();
-    let mut ids: Vec<Uuid> = (0..instants.len() / 2 + 2)
-        .map(|_| id(sources, at))
-        .collect();
-    ids.sort_unstable();
-    for id in &ids {
-        *known += 1;
-        let n = usize::try_from(*known).unwrap_or_default();
-        let nif = nif(*known).ok_or_else(|| Error::Constraint("persona_document".into()))?;
-        table
-            .cell(ens)
-            .cell(id)
-            .cell("fisica")
-            .cell("nif")
-            .cell(nif);
-        table.cell(NAMES[n % NAMES.len()]);
-        table
-            .cell(SURNAMES[n / 10 % SURNAMES.len()])
-            .cell(SURNAMES[n / 120 % SURNAMES.len()]);
-        table.end();
-    }
-    Ok(ids)
-}
-
-/// A valid number that no other of the body has.
-fn nif(n: i64) -> Option<Nif> {
-    let digits = 40_000_000 + n;
-    ('A'..='Z').find_map(|letter| format!("{digits}{letter}").parse().ok())
 }
 
 /// A case that the rules have opened.

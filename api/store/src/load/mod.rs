@@ -3,6 +3,7 @@
 //! verify` accepts the result, and the next case opened continues the numbers.
 
 mod case;
+mod people;
 mod rows;
 
 use std::io::Cursor;
@@ -98,8 +99,8 @@ impl Loader {
         let sources = self.sources;
         let transaction = self.client.transaction().await.map_err(told)?;
         let mut head = lock(&transaction, body.ens).await?;
-        let mut people = Table::of("persona", case::PERSONA);
-        let known = case::people(&sources, body.ens, &mut head.people, instants, &mut people)?;
+        let mut people = Table::of("persona", people::PERSONA);
+        let known = people::people(&sources, body.ens, &mut head.people, instants, &mut people)?;
         let mut tables = case::tables();
         let (mut first, mut last) = (Uuid::max(), Uuid::nil());
         for (i, instant) in instants.iter().enumerate() {

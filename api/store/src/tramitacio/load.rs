@@ -14,7 +14,7 @@ use crate::pool::Conn;
 use crate::rights::visible;
 use crate::schema::{
     document, document_versio, expedient, expedient_tramitacio, fet, index_foliat, interessat,
-    suspensio, tasca,
+    membre, suspensio, tasca,
 };
 use crate::{Result, Scope, Store};
 
@@ -130,6 +130,11 @@ async fn rest(conn: &Conn, ens: i32, id: Uuid) -> QueryResult<Rest> {
         .find((ens, id))
         .select(TramitacioRow::as_select());
     let tasks = tasca::table
+        .left_join(
+            membre::table.on(membre::ens_id
+                .eq(tasca::ens_id)
+                .and(membre::subjecte_id.nullable().eq(tasca::assignada_id))),
+        )
         .filter(tasca::ens_id.eq(ens))
         .filter(tasca::expedient_id.eq(id))
         .order((tasca::creat_el, tasca::id))

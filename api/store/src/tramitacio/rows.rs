@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use serde_json::Value;
 use uuid::Uuid;
 
-use crate::schema::{expedient, expedient_tramitacio, fet, interessat, suspensio, tasca};
+use crate::schema::{expedient, expedient_tramitacio, fet, interessat, membre, suspensio, tasca};
 
 #[derive(Clone, Debug, Queryable, Selectable)]
 #[diesel(table_name = expedient, check_for_backend(diesel::pg::Pg))]
@@ -74,6 +74,8 @@ pub struct TascaRow {
     pub opcional: bool,
     pub rols: Vec<String>,
     pub assignada_id: Option<Uuid>,
+    #[diesel(select_expression = membre::nom.nullable())]
+    pub assignada_nom: Option<String>,
     #[diesel(deserialize_as = jiff_diesel::NullableDate)]
     pub venciment: Option<Date>,
     pub feta_per: Option<Uuid>,

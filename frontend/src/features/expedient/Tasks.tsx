@@ -137,7 +137,7 @@ function Open({ tasca }: { tasca: Tasca }) {
         </p>
         <p className="muted small">
           {t.expedient.estatsTasca[tasca.estat] ?? tasca.estat}
-          {tasca.assignada ? ` · ${names.get(tasca.assignada) ?? "—"}` : ""}
+          {tasca.assignada ? ` · ${tasca.assignada.nom}` : ""}
           {tasca.acte ? ` · ${t.expedient.laFaLacte(t.actes[tasca.acte] ?? tasca.acte)}` : ""}
           {missing ? ` · ${t.expedient.falten(missing)}` : ""}
         </p>
@@ -152,7 +152,7 @@ function Open({ tasca }: { tasca: Tasca }) {
               </span>
               <select
                 className="input input-inline"
-                value={tasca.assignada ?? ""}
+                value={tasca.assignada?.id ?? ""}
                 aria-busy={pending === "assigna" || undefined}
                 onChange={(event) => event.target.value && void assign(event.target.value)}
               >

@@ -21,6 +21,7 @@ use domain::tramitacio::{legal_day, paper_names};
 use store::tramitacio::{Case, TascaRow};
 
 use super::out::TascaOut;
+use crate::expedients::Label;
 
 /// A task as the contract shows it. The last day of an open one is counted again: its start may have come since.
 pub fn task_out(row: &TascaRow, case: &Case, criteri: &Criteri, lang: Lang) -> TascaOut {
@@ -46,7 +47,10 @@ pub fn task_out(row: &TascaRow, case: &Case, criteri: &Criteri, lang: Lang) -> T
         opcional: row.opcional,
         interessat: row.interessat_id,
         rols: row.rols.clone(),
-        assignada: row.assignada_id,
+        assignada: row.assignada_id.map(|id| Label {
+            id,
+            nom: row.assignada_nom.clone().unwrap_or_default(),
+        }),
         venciment: due.as_ref().map(|term| term.venciment).or(row.venciment),
         venciment_provisional: due.is_some_and(|term| term.provisional),
         acte: definition
