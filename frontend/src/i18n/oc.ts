@@ -232,6 +232,7 @@ export const oc: Catalog = {
     actes: "Qué s'i pòt hèr ara",
     capActe: "Ara madeish non s'i pòt hèr cap acte.",
     refusats: "Qué non s'i pòt hèr, e perqué",
+    encaraNo: (acte) => `Encara non se pòt hèr «${acte}». I manque:`,
     pocOportuns: (count) => n(count, "acte d'un aute moment", "actes d'un aute moment"),
     remei: "Gessuda",
     sensePermisActe: "Eth tòn ròtle non pòt hèr aguest acte.",

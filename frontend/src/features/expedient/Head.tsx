@@ -4,6 +4,7 @@ import { api, match, ok } from "~/api/client";
 import { shortDate } from "~/i18n/format";
 import { useText } from "~/i18n/store";
 import { Crumbs } from "~/features/marc/Crumbs";
+import { ActingSelect } from "~/ui/ActingSelect";
 import { Button } from "~/ui/Button";
 import { Due, runs, State } from "~/ui/State";
 import { useCase } from "./context";
@@ -90,12 +91,12 @@ function Responsible() {
       <dt id="responsable">{t.expedient.responsable}</dt>
       <dd>
         {canAssign ? (
-          <select
-            className="input input-inline"
+          <ActingSelect
+            className="input-inline"
             aria-labelledby="responsable"
             aria-busy={pending !== null || undefined}
             value={expedient.responsable?.id ?? ""}
-            onChange={(event) => void assign(event.target.value)}
+            onChoose={(responsable) => void assign(responsable)}
           >
             <option value="">{t.expedient.ningu}</option>
             {[...names].map(([key, nom]) => (
@@ -103,7 +104,7 @@ function Responsible() {
                 {nom}
               </option>
             ))}
-          </select>
+          </ActingSelect>
         ) : (
           (expedient.responsable?.nom ?? <span className="muted">{t.expedient.ningu}</span>)
         )}

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { ArrowRight } from "lucide-react";
+import { ArrowRight, CircleAlert } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { api, match, ok } from "~/api/client";
 import { documents } from "~/api/queries";
@@ -46,8 +46,11 @@ function Step({ next }: { next: ReturnType<typeof nextStep> }) {
   const { tasca } = next;
   if (next.kind === "refusat") {
     return (
-      <div className="grow stack">
+      <div className="grow">
         <p>{tasca.nom}</p>
+        <p className="next-refused">
+          <CircleAlert className="icon" aria-hidden /> {t.expedient.encaraNo(t.actes[next.acte.acte] ?? next.acte.nom)}
+        </p>
         <Reasons regles={next.acte.regles} />
       </div>
     );

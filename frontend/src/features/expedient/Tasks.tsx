@@ -4,6 +4,7 @@ import { api, match, ok } from "~/api/client";
 import type { Tasca } from "~/api/types";
 import { dateTime } from "~/i18n/format";
 import { useText } from "~/i18n/store";
+import { ActingSelect } from "~/ui/ActingSelect";
 import { Button } from "~/ui/Button";
 import { Due } from "~/ui/State";
 import { useCase, type Action } from "./context";
@@ -37,12 +38,12 @@ export function Tasks() {
         {tramitacio.tasques_possibles.length > 0 && may("tramitacio.impulsar") ? (
           <label className="no-print">
             <span className="sr-only">{t.expedient.obreTasca}</span>
-            <select
-              className="input input-inline"
+            <ActingSelect
+              className="input-inline"
               value=""
               aria-busy={pending !== null || undefined}
-              onChange={(event) => {
-                const wanted = tramitacio.tasques_possibles.find(({ codi }) => codi === event.target.value);
+              onChoose={(chosen) => {
+                const wanted = tramitacio.tasques_possibles.find(({ codi }) => codi === chosen);
                 if (wanted) void add(wanted.codi, wanted.nom);
               }}
             >
@@ -52,7 +53,7 @@ export function Tasks() {
                   {nom}
                 </option>
               ))}
-            </select>
+            </ActingSelect>
           </label>
         ) : null}
       </div>
@@ -150,11 +151,11 @@ function Open({ tasca }: { tasca: Tasca }) {
               <span className="sr-only">
                 {t.expedient.assignaA} ({tasca.nom})
               </span>
-              <select
-                className="input input-inline"
+              <ActingSelect
+                className="input-inline"
                 value={tasca.assignada?.id ?? ""}
                 aria-busy={pending === "assigna" || undefined}
-                onChange={(event) => event.target.value && void assign(event.target.value)}
+                onChoose={(chosen) => chosen && void assign(chosen)}
               >
                 <option value="">{t.expedient.assignaA}…</option>
                 {[...names].map(([key, nom]) => (
@@ -162,7 +163,7 @@ function Open({ tasca }: { tasca: Tasca }) {
                     {key === me ? `${nom} (${t.expedient.jo})` : nom}
                   </option>
                 ))}
-              </select>
+              </ActingSelect>
             </label>
           ) : null}
           {tasca.estat !== "en_curs" && !tasca.acte ? (

@@ -26,7 +26,13 @@ export function Terms() {
             ) : (
               <span className="tag tag-warn">{t.terminis.suspes}</span>
             )}
-            {termini.provisional ? <span className="muted small"> ({t.terminis.provisional})</span> : null}
+            {termini.provisional ? (
+              // Where there is a date it says so itself, to those who listen.
+              <span className="muted small" aria-hidden={termini.venciment ? true : undefined}>
+                {" "}
+                ({t.terminis.provisional})
+              </span>
+            ) : null}
           </p>
           <details>
             <summary>{t.terminis.perQue}</summary>

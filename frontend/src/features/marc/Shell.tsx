@@ -14,7 +14,8 @@ import { SessionWarning } from "./SessionWarning";
 import { Sidebar } from "./Sidebar";
 import { useRouteAnnouncer } from "./announcer";
 
-const Palette = lazy(() => import("./Palette"));
+const palette = () => import("./Palette");
+const Palette = lazy(palette);
 const Shortcuts = lazy(() => import("./Shortcuts"));
 
 type Overlay = "cerca" | "dreceres" | null;
@@ -36,6 +37,11 @@ export function Shell() {
   const hears = body.actes.includes("esdeveniments.llegir");
   useEffect(() => (hears ? follow(ens) : undefined), [ens, hears]);
   useRefreshWhenDeaf();
+  // At hand before it is called: letters typed while its code comes would go elsewhere.
+  useEffect(() => {
+    const timer = setTimeout(() => void palette(), 3000);
+    return () => clearTimeout(timer);
+  }, []);
 
   useLive(
     useCallback(

@@ -22,6 +22,7 @@ import type { Esdeveniment, Sessio } from "~/api/types";
 import { administers } from "~/features/gestio/parts";
 import { comptadors } from "~/features/tauler/comptadors";
 import { useText } from "~/i18n/store";
+import { ActingSelect } from "~/ui/ActingSelect";
 import { Preferences } from "./Preferences";
 
 type Props = { isOpen: boolean; onSearch: () => void; onHelp: () => void };
@@ -163,13 +164,13 @@ export function BodySwitch({ held, current }: { held: Sessio; current: string | 
   return (
     <label className="town">
       <span className="sr-only">{t.marc.ens}</span>
-      <select
-        className="input town-select"
+      <ActingSelect
+        className="town-select"
         value={current ?? ""}
-        onChange={(event) => {
+        onChoose={(ens) => {
           // Nothing of one body may stay on a screen of another.
           queryClient.clear();
-          void navigate({ to: "/t/$ens/avui", params: { ens: event.target.value } });
+          void navigate({ to: "/t/$ens/avui", params: { ens } });
         }}
       >
         {here ? null : <option value="">{t.taules.comarca.municipi}…</option>}
@@ -178,7 +179,7 @@ export function BodySwitch({ held, current }: { held: Sessio; current: string | 
             {nom}
           </option>
         ))}
-      </select>
+      </ActingSelect>
     </label>
   );
 }
