@@ -54,7 +54,7 @@ macro_rules! migration {
     };
 }
 
-const STEPS: [Step; 7] = [
+const STEPS: [Step; 8] = [
     migration!("2026-11-22-000001_plataforma"),
     migration!("2026-11-22-000002_expedients"),
     migration!("2026-11-22-000003_tramitacio"),
@@ -62,6 +62,7 @@ const STEPS: [Step; 7] = [
     migration!("2026-11-26-000010_safata"),
     migration!("2026-11-26-000011_vistes"),
     migration!("2026-11-26-000012_feines"),
+    migration!("2026-11-27-000020_rellotge"),
 ];
 
 /// Functions, triggers and policies: made again each time, never migrated.

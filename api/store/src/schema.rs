@@ -255,6 +255,8 @@ diesel::table! {
         disposicio -> Nullable<Text>,
         vigencia_fins -> Nullable<Date>,
         eliminacio_des_de -> Nullable<Date>,
+        avisat_venciment -> Nullable<Date>,
+        avisat_dies -> Nullable<Int4>,
     }
 }
 
@@ -548,6 +550,7 @@ diesel::table! {
         document_id -> Nullable<Uuid>,
         versio -> Int8,
         creat_el -> Timestamptz,
+        vencuda_el -> Nullable<Date>,
     }
 }
 

@@ -68,6 +68,12 @@ impl Cas {
             }
             Efecte::DeclaraFerm { des_de } => self.ferm_des_de = Some(*des_de),
             Efecte::ProdueixSilenci { data } => self.silenci = Some(SilenciProduit { data: *data }),
+            Efecte::AvisaTermini(avis) => self.avis = Some(*avis),
+            Efecte::VenTasca { id, venciment } => {
+                for task in self.tasques.iter_mut().filter(|task| task.id == *id) {
+                    task.vencuda = Some(*venciment);
+                }
+            }
             Efecte::ConstrueixIndex {
                 mena: MenaIndex::Tancament,
             } => self.foliate_all(),

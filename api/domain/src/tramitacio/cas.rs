@@ -10,6 +10,7 @@ use uuid::Uuid;
 use super::document::{Document, Signatura};
 use super::estat::{Estat, Motiu};
 use super::fets::{Fet, Notificacio, Resolucio};
+use super::rellotge::Avis;
 use super::suspensio::Suspensio;
 use super::tasques::Tasca;
 use crate::procediment::{Definicio, ModeInici, Origen};
@@ -44,6 +45,8 @@ pub struct Cas {
     pub resolucio: Option<Uuid>,
     pub ferm_des_de: Option<Date>,
     pub silenci: Option<SilenciProduit>,
+    /// What the clock last told of its maximum term.
+    pub avis: Option<Avis>,
     pub indicadors: Indicadors,
     pub metadades: Metadades,
     pub arxiu: Arxiu,
@@ -181,6 +184,7 @@ impl Cas {
             resolucio: None,
             ferm_des_de: None,
             silenci: None,
+            avis: None,
             indicadors: Indicadors::default(),
             metadades: Metadades::default(),
             arxiu: Arxiu::default(),

@@ -261,7 +261,7 @@ fn decide(work: &mut Taller) {
     }
 }
 
-fn lift(work: &mut Taller, fins: Date, document: Option<uuid::Uuid>) {
+pub(super) fn lift(work: &mut Taller, fins: Date, document: Option<uuid::Uuid>) {
     let Some(open) = work.cas.open_suspension().cloned() else {
         return;
     };

@@ -9,6 +9,7 @@ use super::cas::Cas;
 use super::estat::{Estat, Motiu};
 use super::fets::Fet;
 use super::ordre::ResultatOrgan;
+use super::rellotge::Avis;
 use super::suspensio::Causa;
 use super::tasques::{EstatTasca, NovaTasca};
 use crate::procediment::{Organ, UnitatTermini};
@@ -95,6 +96,13 @@ pub enum Efecte {
     },
     ProdueixSilenci {
         data: Date,
+    },
+    /// Its people are told how near the end of the maximum term is.
+    AvisaTermini(Avis),
+    /// The last day of a task has passed; the task stays open.
+    VenTasca {
+        id: Uuid,
+        venciment: Date,
     },
     ConstrueixIndex {
         mena: MenaIndex,

@@ -84,10 +84,9 @@ fn plays(rol: Rol, actor: Actor) -> bool {
 
 /// The name of a task, of a procedure or of the law itself.
 pub fn task_name(definicio: &Definicio, codi: &str) -> Option<Text> {
-    match codi {
-        "CERT_SILENCI" => Some(NovaTasca::silence_certificate().nom),
-        "AVIS_SUSPENSIO" => Some(NovaTasca::suspension_notice().nom),
-        _ => definicio.task(codi).map(|task| task.nom.text()),
+    match NovaTasca::of_the_law(codi) {
+        Some(task) => Some(task.nom),
+        None => definicio.task(codi).map(|task| task.nom.text()),
     }
 }
 

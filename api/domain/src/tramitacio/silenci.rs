@@ -31,7 +31,7 @@ pub fn produeix_silenci(cas: &Cas, avui: Date) -> Option<Efectes> {
 
 /// Nothing was notified in time. Making it available, or an accredited attempt, is enough
 /// (LPAC 40.4, 43.3). A suspended term does not pass.
-fn is_silent(cas: &Cas, end: Date) -> bool {
+pub(super) fn is_silent(cas: &Cas, end: Date) -> bool {
     match cas.estat {
         Estat::EnTramit | Estat::PendentOrgan => cas.resolucio.is_none(),
         Estat::Resolt => {

@@ -8,7 +8,7 @@ use domain::procediment::Definicio;
 use domain::terminis::maxim::Ampliacio;
 use domain::tramitacio::venciment::{Computs, Criteri, Dates};
 use domain::tramitacio::{
-    Arxiu, Cas, Configuracio, FetRegistrat, Indicadors, Interessat, Metadades, SilenciProduit,
+    Arxiu, Avis, Cas, Configuracio, FetRegistrat, Indicadors, Interessat, Metadades, SilenciProduit,
     Suspensio, Tasca,
 };
 use uuid::Uuid;
@@ -142,6 +142,7 @@ fn task(row: &TascaRow) -> Result<Tasca> {
         opcional: row.opcional,
         interessat: row.interessat_id,
         usuari: row.assignada_id,
+        vencuda: row.vencuda_el,
     })
 }
 
@@ -189,6 +190,13 @@ fn beside(cas: &mut Cas, row: TramitacioRow) -> Result<()> {
     cas.resolucio = row.resolucio_id;
     cas.ferm_des_de = row.ferm_des_de;
     cas.silenci = row.silenci_el.map(|data| SilenciProduit { data });
+    cas.avis = row
+        .avisat_venciment
+        .zip(row.avisat_dies)
+        .and_then(|(venciment, dies)| {
+            let dies = u8::try_from(dies).ok()?;
+            Some(Avis { venciment, dies })
+        });
     cas.principal = row.principal_id;
     cas.indicadors = Indicadors {
         recurs_pendent: row.recurs_pendent,

@@ -124,6 +124,7 @@ impl Plan {
                     rao: rao.clone(),
                 });
             }
+            Efecte::VenTasca { id, .. } => self.last_task = Some(*id),
             Efecte::ObreSuspensio { .. } => self.suspended.push(id),
             Efecte::TancaSuspensio { id, fins, document } => self.lifted.push(Lifted {
                 id: *id,
@@ -170,6 +171,7 @@ impl Plan {
             | Efecte::Decideix { .. }
             | Efecte::DeclaraFerm { .. }
             | Efecte::ProdueixSilenci { .. }
+            | Efecte::AvisaTermini(_)
             | Efecte::NetejaTancament
             | Efecte::Remet { .. }
             | Efecte::Transfereix { .. }
@@ -195,6 +197,7 @@ impl Plan {
                     json!({"tipus": fet.map(|fet| code(&fet.fet.kind()))}),
                 )
             }
+            _ if nom == "expedient.termini_proper" => ("expedient", head.id, json!(self.cas.avis)),
             _ => ("expedient", head.id, self.place()),
         };
         self.events.push(Event {

@@ -48,6 +48,9 @@ pub struct TramitacioRow {
     pub ferm_des_de: Option<Date>,
     #[diesel(deserialize_as = jiff_diesel::NullableDate)]
     pub silenci_el: Option<Date>,
+    #[diesel(deserialize_as = jiff_diesel::NullableDate)]
+    pub avisat_venciment: Option<Date>,
+    pub avisat_dies: Option<i32>,
     pub principal_id: Option<Uuid>,
     pub recurs_pendent: bool,
     pub retencio_judicial: bool,
@@ -82,6 +85,8 @@ pub struct TascaRow {
     #[diesel(deserialize_as = jiff_diesel::NullableTimestamp)]
     pub feta_el: Option<Timestamp>,
     pub rao: Option<String>,
+    #[diesel(deserialize_as = jiff_diesel::NullableDate)]
+    pub vencuda_el: Option<Date>,
     pub versio: i64,
     #[diesel(deserialize_as = jiff_diesel::Timestamp)]
     pub creat_el: Timestamp,

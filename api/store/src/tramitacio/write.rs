@@ -120,6 +120,8 @@ impl Writer<'_, '_> {
             t::ferm_des_de.eq(cas.ferm_des_de.to_diesel()),
             t::fi_recursos.eq(cas.fi_recursos.to_diesel()),
             t::silenci_el.eq(cas.silenci.map(|silence| silence.data).to_diesel()),
+            t::avisat_venciment.eq(cas.avis.map(|avis| avis.venciment).to_diesel()),
+            t::avisat_dies.eq(cas.avis.map(|avis| i32::from(avis.dies))),
             t::principal_id.eq(cas.principal),
             t::vigencia_fins.eq(cas.arxiu.vigencia_fins.to_diesel()),
             t::eliminacio_des_de.eq(cas.arxiu.eliminacio_des_de.to_diesel()),

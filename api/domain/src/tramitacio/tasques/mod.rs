@@ -3,6 +3,7 @@
 mod fases;
 mod ordre;
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -32,6 +33,9 @@ pub struct Tasca {
     /// The person it is about, when there is one task for each.
     pub interessat: Option<Uuid>,
     pub usuari: Option<Uuid>,
+    /// The last day that the clock told to have passed.
+    #[serde(default)]
+    pub vencuda: Option<Date>,
 }
 
 impl Tasca {
@@ -44,6 +48,7 @@ impl Tasca {
             opcional: new.opcional,
             interessat: new.interessat,
             usuari: None,
+            vencuda: None,
         }
     }
 
@@ -116,6 +121,37 @@ impl NovaTasca {
         }
     }
 
+    /// The applicant did not answer a requirement in its term: an express resolution takes the request as withdrawn
+    /// (LPAC 68.1, 21.1). Only proposed: what comes before that resolution is still taken.
+    pub(super) fn withdrawal_proposal() -> NovaTasca {
+        NovaTasca {
+            codi: "PROPOSTA_DESISTIMENT".into(),
+            fase: None,
+            nom: Text::new(
+                "Proposta de resolució per desistiment",
+                "Propuesta de resolución por desistimiento",
+                "Prepausa de resolucion per desistiment",
+                "Proposal to take the request as withdrawn",
+            ),
+            actors: vec![Actor::Tramitador, Actor::Secretaria],
+            termini: None,
+            fita: None,
+            opcional: true,
+            interessat: None,
+            estat: EstatTasca::Pendent,
+        }
+    }
+
+    /// Tasks that the law itself asks, in any procedure.
+    pub(super) fn of_the_law(codi: &str) -> Option<NovaTasca> {
+        match codi {
+            "CERT_SILENCI" => Some(NovaTasca::silence_certificate()),
+            "AVIS_SUSPENSIO" => Some(NovaTasca::suspension_notice()),
+            "PROPOSTA_DESISTIMENT" => Some(NovaTasca::withdrawal_proposal()),
+            _ => None,
+        }
+    }
+
     /// Telling the interested persons that a report was asked or received (LPAC 22.1.d).
     pub(super) fn suspension_notice() -> NovaTasca {
         NovaTasca {
@@ -140,14 +176,10 @@ impl NovaTasca {
 impl Cas {
     /// What is known of a task by its code: one of the definition, or one that the law itself asks.
     pub fn task_like(&self, codi: &str) -> Option<NovaTasca> {
-        match codi {
-            "CERT_SILENCI" => Some(NovaTasca::silence_certificate()),
-            "AVIS_SUSPENSIO" => Some(NovaTasca::suspension_notice()),
-            _ => self
-                .definicio
-                .task(codi)
-                .map(|def| NovaTasca::of(self, def)),
-        }
+        NovaTasca::of_the_law(codi).or_else(|| {
+            let def = self.definicio.task(codi)?;
+            Some(NovaTasca::of(self, def))
+        })
     }
 
     /// Document types that a task asks and that no definitive document of the case gives. A

@@ -77,7 +77,7 @@ impl Writer<'_, '_> {
             } else {
                 row.venciment
             };
-            if moved.is_none() && due == row.venciment {
+            if moved.is_none() && due == row.venciment && task.vencuda == row.vencuda_el {
                 continue;
             }
             let done = !task.is_open();
@@ -99,6 +99,7 @@ impl Writer<'_, '_> {
                     tasca::feta_per.eq(by),
                     tasca::feta_el.eq(instant_si(now_done, row.feta_el.to_diesel())),
                     tasca::rao.eq(reason),
+                    tasca::vencuda_el.eq(task.vencuda.to_diesel()),
                     tasca::versio.eq(tasca::versio + 1),
                 )));
         }
