@@ -8,3 +8,11 @@ COMMENT ON COLUMN expedient_tramitacio.avisat_dies IS 'Days that were left of it
 
 ALTER TABLE tasca ADD COLUMN vencuda_el date;
 COMMENT ON COLUMN tasca.vencuda_el IS 'Last day of the task that was told to have passed.';
+
+CREATE TABLE rellotge (
+    ens_id int PRIMARY KEY REFERENCES ens (id),
+    dia date NOT NULL
+);
+COMMENT ON TABLE rellotge IS 'How far the clock of each body has come.';
+COMMENT ON COLUMN rellotge.ens_id IS 'The body.';
+COMMENT ON COLUMN rellotge.dia IS 'Last legal day whose consequences are written for every case.';

@@ -7,7 +7,7 @@ use store::Store;
 use store::load::{Body, Loader};
 
 use crate::config::Config;
-use crate::session::Directory;
+use store::ens::Directory;
 
 #[derive(Clone, Debug, Args)]
 pub struct Load {
@@ -32,7 +32,7 @@ pub async fn load(config: Config, load: Load) -> Result<(), String> {
     };
     crate::onboard::onboard(config.clone(), &[], true).await?;
     let store = Store::connect(&config.store(), crate::clock::SOURCES).map_err(told)?;
-    let directory = Directory::new(store.directory().await.map_err(told)?);
+    let directory = store.directory().await.map_err(told)?;
     let mut bodies: Vec<(Body, bool)> = directory
         .by_id
         .values()

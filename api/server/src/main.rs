@@ -29,6 +29,13 @@ enum Role {
     Verify(server::verify::Verify),
     /// Sign the heads of the audit chains and append them to the anchors file, as the service does every hour.
     Anchor(Box<Config>),
+    /// Bring every body to its legal day: notices, silence, suspensions that the law ends. The worker does it by itself.
+    Rellotge {
+        #[command(flatten)]
+        config: Box<Config>,
+        /// Aliases or codes; every body when none is given.
+        noms: Vec<String>,
+    },
     /// Make the first administrator of the platform, or give that right to an account.
     Admin(Box<server::admin::Admin>),
     /// On-board real bodies by alias or ten-digit code; those that are there already stay as they are.
@@ -114,6 +121,11 @@ async fn run(role: Role) -> Result<(), String> {
         Role::Anchor(config) => {
             let count = server::serve::anchor_now(*config).await?;
             println!("anchored {count} chains");
+            Ok(())
+        }
+        Role::Rellotge { config, noms } => {
+            let cases = server::serve::pass_days(&config, &noms).await?;
+            println!("{cases} cases changed");
             Ok(())
         }
         Role::Onboard { config, noms, all } => server::onboard::onboard(*config, &noms, all).await,

@@ -10,11 +10,7 @@ use crate::ens::{facts, onboard as make};
 pub async fn onboard(config: Config, names: &[String], all: bool) -> Result<(), String> {
     let store = Store::connect(&config.store(), crate::clock::SOURCES)
         .map_err(|error| error.to_string())?;
-    let there = store
-        .directory()
-        .await
-        .map_err(|error| error.to_string())?
-        .bodies;
+    let there = store.directory().await.map_err(|error| error.to_string())?;
     let wanted: Vec<_> = if all {
         facts::all().collect()
     } else {
@@ -28,7 +24,7 @@ pub async fn onboard(config: Config, names: &[String], all: bool) -> Result<(), 
     let scope = Scope::system(0, Acte::PlataformaEns, Uuid::nil());
     let mut made = 0;
     for new in &wanted {
-        if there.iter().any(|ens| ens.alies == new.alies) {
+        if there.find(&new.alies).is_some() {
             continue;
         }
         make(&store, &scope, None, new, None)

@@ -19,8 +19,9 @@ use crate::expedients::{Label, ProcedimentLabel, numero, state_name};
 use crate::http::body::day;
 use crate::http::{Language, Page, ValidQuery};
 use crate::problem::Result;
-use crate::session::{AllowedAcross, Directory};
+use crate::session::AllowedAcross;
 use crate::state::State;
+use store::ens::Directory;
 
 /// Filters and page of the work list.
 #[derive(Debug, Default, Deserialize, IntoParams, Validate)]

@@ -133,6 +133,7 @@ fn background(state: &Data<State>) {
     tokio::spawn(feed::listen(store, hub.clone()));
     tokio::spawn(hub.run());
     actix_web::rt::spawn(crate::feines::run(state.store.clone()));
+    actix_web::rt::spawn(crate::feines::pass_days(state.store.clone()));
     let readings = state.readings.clone();
     actix_web::rt::spawn(async move { readings.run().await });
     let state = state.clone();
@@ -162,6 +163,26 @@ pub async fn anchor_now(config: Config) -> Result<usize> {
         .ancores
         .append(&state.store, &state.tokens.keys())
         .await
+}
+
+/// Brings bodies to their legal day, as the worker does every night; all of them when none is named. Answers how many
+/// cases changed.
+pub async fn pass_days(config: &Config, names: &[String]) -> Result<usize> {
+    let store = Store::connect(&config.store(), crate::clock::SOURCES)
+        .map_err(|error| error.to_string())?;
+    let told = |error: store::Error| error.to_string();
+    if names.is_empty() {
+        return store.pass_days().await.map_err(told);
+    }
+    let law = store.directory().await.map_err(told)?;
+    let mut changed = 0;
+    for name in names {
+        let ens = law
+            .find(name)
+            .ok_or_else(|| format!("no body called {name}"))?;
+        changed += store.pass_day(&law, ens).await.map_err(told)?;
+    }
+    Ok(changed)
 }
 
 async fn told_to_stop(until_eof: bool) {

@@ -32,6 +32,7 @@ pub mod implantacio;
 pub mod migrate;
 pub mod persones;
 pub mod pujades;
+pub mod rellotge;
 pub mod safata;
 pub mod tramitacio;
 pub mod unitats;

@@ -492,6 +492,13 @@ diesel::table! {
 }
 
 diesel::table! {
+    rellotge (ens_id) {
+        ens_id -> Int4,
+        dia -> Date,
+    }
+}
+
+diesel::table! {
     serie (ens_id, llibre, exercici) {
         ens_id -> Int4,
         llibre -> Text,

@@ -1,5 +1,5 @@
-//! The process `expedit-worker`: what is done apart from requests. It does the jobs that people leave, and sweeps what
-//! uploads left behind: rows first, bytes after, so that nothing that a row names is ever dropped.
+//! The process `expedit-worker`: what is done apart from requests. It does the jobs that people leave, turns dates
+//! into facts, and sweeps what uploads left behind: rows first, bytes after, so that nothing that a row names is ever dropped.
 
 mod clock;
 
@@ -31,6 +31,8 @@ struct Cli {
 
 /// How often jobs are looked for.
 const SOON: Duration = Duration::from_millis(500);
+/// How often the clock looks whether a day has passed.
+const MINUTE: Duration = Duration::from_secs(60);
 /// How often bodies are swept, and how old what is swept must be.
 const EVERY: Duration = Duration::from_secs(3600);
 const OLD: SignedDuration = SignedDuration::from_hours(24);
@@ -60,10 +62,10 @@ async fn run(cli: Cli) -> Result<(), String> {
     };
     let store = Store::connect(&config, clock::SOURCES).map_err(|error| error.to_string())?;
     let blobs = Blobs::open(&cli.s3.config(&cli.data)).map_err(|error| error.to_string())?;
-    tokio::try_join!(sweeping(&store, &blobs), working(&store)).map(drop)
+    tokio::try_join!(sweeping(&store, &blobs), working(&store), passing(&store)).map(drop)
 }
 
-/// Both for ever.
+/// For ever, like its neighbours.
 async fn sweeping(store: &Store, blobs: &Blobs) -> Result<(), String> {
     let mut hour = tokio::time::interval(EVERY);
     loop {
@@ -78,6 +80,18 @@ async fn working(store: &Store) -> Result<(), String> {
     loop {
         soon.tick().await;
         work(store).await;
+    }
+}
+
+/// Days pass at midnight, and whenever nobody was there to see it.
+async fn passing(store: &Store) -> Result<(), String> {
+    let mut minute = tokio::time::interval(MINUTE);
+    minute.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        minute.tick().await;
+        if let Err(error) = store.pass_days().await {
+            tracing::warn!(%error, "the clock could not look");
+        }
     }
 }
 
@@ -98,12 +112,12 @@ async fn work(store: &Store) {
 
 /// One body after another; what fails is told and tried again in an hour.
 async fn sweep(store: &Store, blobs: &Blobs) {
-    let bodies = match store.directory().await {
-        Ok(rows) => rows.bodies,
+    let law = match store.directory().await {
+        Ok(directory) => directory,
         Err(error) => return tracing::warn!(%error, "the bodies could not be read"),
     };
     let before = (store.sources().now)() - OLD;
-    for ens in bodies {
+    for ens in law.bodies() {
         let scope = Scope::system(ens.id, Acte::DocumentModificar, Uuid::nil());
         match blobs::sweep(store, blobs, &scope, before).await {
             Ok(swept) => tracing::info!(ens = ens.alies, ?swept, "swept"),

@@ -76,14 +76,15 @@ fn end_suspension(work: &mut Taller, avui: Date) {
     lift(work, topall, None);
     work.event("expedient.suspensio_aixecada");
     if open.causa == Causa::RequerimentEsmena && work.cas.mode_inici.is_a_instancia() {
-        work.push(Efecte::CreaTasca(NovaTasca::withdrawal_proposal()));
+        work.push(Efecte::CreaTasca(NovaTasca::withdrawal(&work.cas)));
         work.event("tasca.creada");
     }
 }
 
 /// One notice for each step that is reached. After days without a clock only the last step is told: the others are past.
 fn tell_term(work: &mut Taller, avui: Date) {
-    let waits = |end: &Date| is_silent(&work.cas, *end);
+    // What silence has produced needs no notice any more.
+    let waits = |end: &Date| work.cas.silenci.is_none() && is_silent(&work.cas, *end);
     let Some(venciment) = work.cas.venciment.filter(waits) else {
         return;
     };
@@ -109,7 +110,10 @@ fn tell_term(work: &mut Taller, avui: Date) {
 fn tell_tasks(work: &mut Taller, venciments: &[(Uuid, Date)], avui: Date) {
     for (id, venciment) in venciments {
         let late = work.cas.open_tasks().any(|task| {
-            task.id == *id && !task.opcional && avui > *venciment && task.vencuda != Some(*venciment)
+            task.id == *id
+                && !task.opcional
+                && avui > *venciment
+                && task.vencuda != Some(*venciment)
         });
         if late {
             work.push(Efecte::VenTasca {

@@ -11,6 +11,7 @@ mod preparats;
 mod procediments;
 mod propietats;
 mod recorreguts;
+mod rellotge;
 mod sim;
 mod solver;
 mod tancament;

@@ -22,7 +22,7 @@ use uuid::Uuid;
 use crate::clock;
 use crate::http::body::{NOT_VALID, invalid};
 use crate::problem::{Field, Problem, Result};
-use crate::session::Directory;
+use store::ens::Directory;
 
 /// Credentials live a year at most.
 const YEAR: SignedDuration = SignedDuration::from_hours(24 * 366);

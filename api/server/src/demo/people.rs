@@ -73,9 +73,9 @@ const PEOPLE: [Person; 6] = [
 pub async fn settle(store: &Store) -> Result<(), String> {
     let told = |error: store::Error| error.to_string();
     let scope = Scope::system(0, Acte::PlataformaEns, Uuid::nil());
-    let there = store.directory().await.map_err(told)?.bodies;
+    let there = store.directory().await.map_err(told)?;
     for name in TOWNS.into_iter().chain(HELPERS) {
-        if there.iter().any(|ens| ens.alies == name) {
+        if there.find(name).is_some() {
             continue;
         }
         let new =
@@ -84,7 +84,7 @@ pub async fn settle(store: &Store) -> Result<(), String> {
             .await
             .map_err(|error| format!("{name}: {error}"))?;
     }
-    let bodies = store.directory().await.map_err(told)?.bodies;
+    let bodies = store.directory().await.map_err(told)?;
     let hash = password::hash(PASSWORD)?;
     for (correu, nom, places) in PEOPLE {
         let drets = places
@@ -92,7 +92,7 @@ pub async fn settle(store: &Store) -> Result<(), String> {
             .filter_map(|(name, rols)| {
                 let ens = match *name {
                     "" => 0,
-                    name => bodies.iter().find(|ens| ens.alies == name)?.id,
+                    name => bodies.find(name)?.id,
                 };
                 Some((ens, rols.iter().map(|rol| NewGrant::whole(*rol)).collect()))
             })

@@ -19,7 +19,7 @@ use serde_json::Value;
 use store::ens::Ens;
 use utoipa::ToSchema;
 
-use crate::session::Directory;
+use store::ens::Directory;
 
 /// A body of the installation.
 #[derive(Serialize, ToSchema)]

@@ -13,8 +13,8 @@ use uuid::Uuid;
 use crate::documents::DocumentOut;
 use crate::http::Page;
 use crate::persones::PersonaOut;
-use crate::session::Directory;
 use crate::tramitacio::TramitacioOut;
+use store::ens::Directory;
 
 /// A case file.
 #[derive(Serialize, ToSchema)]

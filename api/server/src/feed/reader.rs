@@ -11,8 +11,8 @@ use super::event::Esdeveniment;
 use super::hub::Ahead;
 use super::sight::{Granted, Seen, Sight};
 use crate::problem::Result;
-use crate::session::Directory;
 use crate::state::State;
+use store::ens::Directory;
 
 /// Events read at once when the caller sees few of them.
 const LEAST: usize = 100;

@@ -8,7 +8,7 @@ mod run;
 pub use assign::*;
 pub use cancel::*;
 pub use read::*;
-pub use run::run;
+pub use run::{pass_days, run};
 
 use jiff::Timestamp;
 use serde::Serialize;

@@ -10,10 +10,10 @@ use domain::permisos::{Actor, ActorKind, EnsId, Grant, Rights, Rol};
 use futures::future::LocalBoxFuture;
 use uuid::Uuid;
 
-use super::directory::Directory;
 use super::token::{Claims, SubjectKind};
 use crate::problem::{Problem, Result, catalog};
 use crate::state::State;
+use store::ens::Directory;
 
 pub const COOKIE: &str = "__Host-expedit";
 

@@ -4,7 +4,6 @@
 mod allowed;
 mod caller;
 mod cookies;
-mod directory;
 mod keys;
 pub mod password;
 mod refresh;
@@ -16,7 +15,6 @@ mod token;
 pub use allowed::{Allowed, AllowedAcross};
 pub use caller::{COOKIE, Session, foreign_origin, from_our_page, origin, presented};
 pub use cookies::{REFRESH_COOKIE, clear_cookies, needs_https, set_cookies, set_token_cookie};
-pub use directory::Directory;
 pub use keys::{Keys, Secret};
 pub use password::Passwords;
 pub use refresh::{Refresh, keyed};

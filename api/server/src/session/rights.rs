@@ -11,9 +11,9 @@ use store::Store;
 use tokio::sync::{Mutex, watch};
 use uuid::Uuid;
 
-use super::directory::Directory;
 use crate::clock;
 use crate::problem::{Problem, Result, catalog};
+use store::ens::Directory;
 
 /// How often the log is read.
 const EVERY: Duration = Duration::from_millis(400);
@@ -38,7 +38,7 @@ impl RightsTable {
     pub async fn load(store: Store) -> Result<RightsTable> {
         let life = SignedDuration::from_secs(super::token::LIFE + 60);
         let (rev, ended) = store.revision(clock::now() - life).await?;
-        let bodies = Directory::new(store.directory().await?);
+        let bodies = store.directory().await?;
         let table = RightsTable {
             store,
             rev: AtomicI64::new(rev),
@@ -94,7 +94,7 @@ impl RightsTable {
         }
         self.moved.send_replace(last);
         if bodies {
-            let directory = Arc::new(Directory::new(self.store.directory().await?));
+            let directory = Arc::new(self.store.directory().await?);
             *self.bodies.write().unwrap_or_else(PoisonError::into_inner) = directory;
         }
         Ok(())

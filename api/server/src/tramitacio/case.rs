@@ -1,9 +1,8 @@
 //! One case from the store, with the law around it.
 
 use domain::permisos::{Acte as Permis, Fila, Scope};
+use domain::tramitacio::Acte;
 use domain::tramitacio::venciment::Criteri;
-use domain::tramitacio::{Acte, Configuracio};
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 use store::ens::Ens;
 use store::expedients::RowKey;
@@ -60,38 +59,14 @@ pub fn may(scope: &Scope, permis: Permis, case: &Case) -> bool {
 
 /// What the rules take from outside the case: its definition, the calendar and the settings of the body.
 pub fn around(state: &State, ens: &Ens, files: &Files) -> Result<Around> {
-    let row = &files.expedient;
-    let directory = state.rights.directory();
-    let version = u32::try_from(row.procediment_versio).unwrap_or_default();
-    let definicio = directory
-        .procediment(&row.procediment, version)
-        .ok_or_else(|| Problem::internal("a case of a procedure that nobody knows"))?;
-    let vigent = directory
-        .in_catalogue(ens.id, &row.procediment)
-        .is_some_and(|used| used.actiu && used.versio == row.procediment_versio);
-    Ok(Around {
-        definicio,
-        vigent,
-        criteri: criteri(state, ens)?,
-        configuracio: setting::<Option<Configuracio>>(ens, "tramitacio").unwrap_or_default(),
-    })
+    let known = state.rights.directory().around(ens, files);
+    known.ok_or_else(|| Problem::internal("a case of a procedure that nobody knows"))
 }
 
 /// How the body counts.
 pub fn criteri(state: &State, ens: &Ens) -> Result<Criteri> {
     let criteri = state.rights.directory().criteri(ens.id);
     criteri.ok_or_else(|| Problem::internal("a body without a calendar"))
-}
-
-/// A group of settings of the body; one that cannot be read gives the product's own values.
-fn setting<T: DeserializeOwned + Default>(ens: &Ens, name: &str) -> T {
-    match ens.configuracio.get(name) {
-        None => T::default(),
-        Some(value) => serde_json::from_value(value.clone()).unwrap_or_else(|error| {
-            tracing::warn!(ens = ens.id, name, %error, "a setting cannot be read");
-            T::default()
-        }),
-    }
 }
 
 /// A case to be read.

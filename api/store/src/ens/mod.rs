@@ -1,9 +1,11 @@
 //! Bodies: the directory that every process keeps in memory.
 
 mod create;
+mod directory;
 mod update;
 
 pub use create::NewEns;
+pub use directory::Directory;
 pub use update::EnsChange;
 
 use diesel::prelude::*;
@@ -41,7 +43,7 @@ pub struct Holiday {
 
 /// What every process keeps in memory: bodies, their catalogues, procedures and holidays.
 #[derive(Clone, Debug, Default)]
-pub struct DirectoryRows {
+struct DirectoryRows {
     pub bodies: Vec<Ens>,
     pub catalogues: Vec<InCatalogue>,
     /// Definitions in every published or retired version: open cases stay on theirs.
@@ -75,7 +77,7 @@ pub struct Ens {
 
 impl Store {
     /// The directory: public knowledge, but for the catalogues, which are read body by body.
-    pub async fn directory(&self) -> Result<DirectoryRows> {
+    pub async fn directory(&self) -> Result<Directory> {
         let (bodies, definitions, holidays) = self
             .read_self(Uuid::nil(), async |conn: &Conn| {
                 let bodies = ens::table
@@ -102,12 +104,12 @@ impl Store {
                     .await
             })
             .await?;
-        Ok(DirectoryRows {
+        Ok(Directory::new(DirectoryRows {
             bodies,
             catalogues,
             definitions,
             holidays,
-        })
+        }))
     }
 
     /// Number, alias and code of every body, the platform (0) first.

@@ -8,8 +8,8 @@ use domain::procediment::Definicio;
 use domain::terminis::maxim::Ampliacio;
 use domain::tramitacio::venciment::{Computs, Criteri, Dates};
 use domain::tramitacio::{
-    Arxiu, Avis, Cas, Configuracio, FetRegistrat, Indicadors, Interessat, Metadades, SilenciProduit,
-    Suspensio, Tasca,
+    Arxiu, Avis, Cas, Configuracio, FetRegistrat, Indicadors, Interessat, Metadades,
+    SilenciProduit, Suspensio, Tasca,
 };
 use uuid::Uuid;
 

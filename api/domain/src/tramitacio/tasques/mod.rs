@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use super::acte::Acte;
 use super::cas::Cas;
+use super::estat::Motiu;
 use crate::procediment::{Actor, DesDe, Fita, TascaDef, TerminiDef, UnitatTermini, closed_list};
 use crate::text::Text;
 
@@ -122,8 +123,17 @@ impl NovaTasca {
     }
 
     /// The applicant did not answer a requirement in its term: an express resolution takes the request as withdrawn
-    /// (LPAC 68.1, 21.1). Only proposed: what comes before that resolution is still taken.
-    pub(super) fn withdrawal_proposal() -> NovaTasca {
+    /// (LPAC 68.1, 21.1). Only proposed: what comes before that resolution is still taken. A procedure may have a task
+    /// of its own for it.
+    pub(super) fn withdrawal(cas: &Cas) -> NovaTasca {
+        cas.definicio
+            .task_of_act(Acte::Finalitzar, Some(Motiu::Desistiment))
+            .map_or_else(NovaTasca::withdrawal_proposal, |def| {
+                NovaTasca::of(cas, def)
+            })
+    }
+
+    fn withdrawal_proposal() -> NovaTasca {
         NovaTasca {
             codi: "PROPOSTA_DESISTIMENT".into(),
             fase: None,

@@ -5,10 +5,14 @@ use std::sync::Arc;
 
 use domain::calendari::{Ambit, Calendari, Festiu, Festius, Municipi};
 use domain::procediment::Definicio;
+use domain::tramitacio::Configuracio;
 use domain::tramitacio::venciment::Criteri;
-use store::ens::{DirectoryRows, Ens, Holiday, InCatalogue};
+use serde::de::DeserializeOwned;
 
-#[derive(Default)]
+use super::{DirectoryRows, Ens, Holiday, InCatalogue};
+use crate::tramitacio::{Around, Files};
+
+#[derive(Clone, Debug, Default)]
 pub struct Directory {
     pub by_id: HashMap<i32, Arc<Ens>>,
     by_name: HashMap<String, i32>,
@@ -18,7 +22,7 @@ pub struct Directory {
 }
 
 impl Directory {
-    pub fn new(rows: DirectoryRows) -> Directory {
+    pub(super) fn new(rows: DirectoryRows) -> Directory {
         let mut directory = Directory {
             festius: Arc::new(festius(&rows.holidays)),
             ..Directory::default()
@@ -44,6 +48,11 @@ impl Directory {
             }
         }
         directory
+    }
+
+    /// Every body, in no order.
+    pub fn bodies(&self) -> impl Iterator<Item = &Arc<Ens>> {
+        self.by_id.values()
     }
 
     /// A body by its alias or its ten-digit code.
@@ -81,13 +90,38 @@ impl Directory {
 
     /// How a body counts terms: its calendar, and its readings of disputed points (setting `terminis`).
     pub fn criteri(&self, ens: i32) -> Option<Criteri> {
-        let settings = self.by_id.get(&ens)?.configuracio.get("terminis").cloned();
+        let body = self.by_id.get(&ens)?;
         Some(Criteri {
             calendari: self.calendari(ens)?,
-            lectura: settings
-                .and_then(|value| serde_json::from_value(value).ok())
-                .unwrap_or_default(),
+            lectura: setting(body, "terminis"),
         })
+    }
+
+    /// What the rules take from outside a case: its definition, the calendar and the settings of the body. None for a
+    /// procedure that nobody knows.
+    pub fn around(&self, ens: &Ens, files: &Files) -> Option<Around> {
+        let row = &files.expedient;
+        let version = u32::try_from(row.procediment_versio).ok()?;
+        let vigent = self
+            .in_catalogue(ens.id, &row.procediment)
+            .is_some_and(|used| used.actiu && used.versio == row.procediment_versio);
+        Some(Around {
+            definicio: self.procediment(&row.procediment, version)?,
+            vigent,
+            criteri: self.criteri(ens.id)?,
+            configuracio: setting::<Option<Configuracio>>(ens, "tramitacio").unwrap_or_default(),
+        })
+    }
+}
+
+/// A group of settings of the body; one that cannot be read gives the product's own values.
+fn setting<T: DeserializeOwned + Default>(ens: &Ens, name: &str) -> T {
+    match ens.configuracio.get(name) {
+        None => T::default(),
+        Some(value) => serde_json::from_value(value.clone()).unwrap_or_else(|error| {
+            tracing::warn!(ens = ens.id, name, %error, "a setting cannot be read");
+            T::default()
+        }),
     }
 }
 

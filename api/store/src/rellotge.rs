@@ -1,0 +1,173 @@
+//! The clock: on each legal day of a body, what that day does to its cases is written as facts.
+//!
+//! The day is the one of the body's head, as for any unit. Whoever comes first does it, and nothing is done twice: the
+//! domain answers nothing for what was told already. After days without anybody, one pass catches up.
+
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use domain::Acte;
+use domain::tramitacio::{AVISOS, Efectes, Estat, passa};
+use jiff::civil::Date;
+use jiff::{Span, Timestamp};
+use jiff_diesel::ToDiesel;
+use serde_json::json;
+use uuid::Uuid;
+
+use crate::ens::{Directory, Ens};
+use crate::pool::{Conn, madrid};
+use crate::schema::{ens_cap, expedient, rellotge};
+use crate::tramitacio::{Around, Case, Note, apply, code, files, lock};
+use crate::unit::Unit;
+use crate::{Error, Result, Scope, Store};
+
+/// Cases that are looked at together.
+const PAGE: i64 = 200;
+
+impl Store {
+    /// Brings every body to its legal day. Answers how many cases changed; what fails is told, and tried again next time.
+    pub async fn pass_days(&self) -> Result<usize> {
+        let law = self.directory().await?;
+        let mut changed = 0;
+        for ens in law.bodies() {
+            match self.pass_day(&law, ens).await {
+                Ok(0) => {}
+                Ok(cases) => {
+                    changed += cases;
+                    tracing::info!(ens = ens.alies, cases, "days passed");
+                }
+                Err(error) => tracing::warn!(ens = ens.alies, %error, "the clock stopped"),
+            }
+        }
+        Ok(changed)
+    }
+
+    /// The same for one body; nothing when its day was done.
+    pub async fn pass_day(&self, law: &Directory, ens: &Ens) -> Result<usize> {
+        let scope = Scope::system(ens.id, Acte::TramitacioImpulsar, Uuid::nil()).at("rellotge");
+        let now = (self.sources().now)();
+        let today = self
+            .read(&scope, async |conn: &Conn| day(conn, ens.id, now).await)
+            .await?;
+        let Some(today) = today else { return Ok(0) };
+        let (mut changed, mut whole, mut after) = (0, true, Uuid::nil());
+        loop {
+            let page = self
+                .read(&scope, async |conn: &Conn| {
+                    near(conn, ens.id, today, after).await
+                })
+                .await?;
+            for case in &page {
+                match self.pass(law, ens, &scope, *case, today).await {
+                    Ok(news) => changed += usize::from(news),
+                    Err(error) => {
+                        whole = false;
+                        tracing::warn!(%case, %error, "the clock could not pass over a case");
+                    }
+                }
+            }
+            match page.last() {
+                Some(last) => after = *last,
+                None => break,
+            }
+        }
+        if whole {
+            let done = async |unit: &mut Unit| -> Result<Uuid> {
+                unit.put(
+                    diesel::insert_into(rellotge::table)
+                        .values((
+                            rellotge::ens_id.eq(unit.ens()),
+                            rellotge::dia.eq(today.to_diesel()),
+                        ))
+                        .on_conflict(rellotge::ens_id)
+                        .do_update()
+                        .set(rellotge::dia.eq(today.to_diesel())),
+                );
+                Ok(Uuid::nil())
+            };
+            self.write(&scope, None, done, async |_: &Conn, _| Ok(()))
+                .await?;
+        }
+        Ok(changed)
+    }
+
+    /// Looks without a lock first: on most days most cases have no news.
+    async fn pass(
+        &self,
+        law: &Directory,
+        ens: &Ens,
+        scope: &Scope,
+        id: Uuid,
+        today: Date,
+    ) -> Result<bool> {
+        let look = Scope::system(ens.id, Acte::ExpedientLlegir, scope.actor().id);
+        let seen = self
+            .read(scope, async |conn: &Conn| {
+                files(conn, &look, scope, id).await
+            })
+            .await?;
+        let around = law
+            .around(ens, &seen)
+            .ok_or_else(|| Error::Unavailable("a case of a procedure that nobody knows".into()))?;
+        if news(&seen.into_case(ens, &around)?, &around, today)?.is_none() {
+            return Ok(false);
+        }
+        let work = async |unit: &mut Unit| -> Result<Uuid> {
+            let case = lock(unit.conn(), &look, scope, id).await?;
+            let case = case.into_case(ens, &around)?;
+            if let Some(efectes) = news(&case, &around, unit.today())? {
+                let note = Note {
+                    acte: "rellotge.passar".to_owned(),
+                    ordre: json!({"dia": unit.today()}),
+                };
+                apply(unit, &case, &efectes, &around.criteri, Some(note)).await?;
+            }
+            Ok(id)
+        };
+        self.write(scope, None, work, async |_: &Conn, _| Ok(()))
+            .await?;
+        Ok(true)
+    }
+}
+
+/// The legal day of a body, unless it is done.
+async fn day(conn: &Conn, ens: i32, now: Timestamp) -> QueryResult<Option<Date>> {
+    let last = ens_cap::table.find(ens).select(ens_cap::ultim_instant);
+    let done = rellotge::table.find(ens).select(rellotge::dia);
+    let (last, done) =
+        futures::try_join!(last.first::<jiff_diesel::Timestamp>(&mut &*conn), async {
+            done.first::<jiff_diesel::Date>(&mut &*conn)
+                .await
+                .optional()
+        },)?;
+    let today = madrid(&now.max(last.to_jiff())).date();
+    Ok(Some(today).filter(|today| done.is_none_or(|done| done.to_jiff() < *today)))
+}
+
+/// Open cases that a date may touch: suspended ones, and those whose nearest last day is close or past.
+async fn near(mut conn: &Conn, ens: i32, today: Date, after: Uuid) -> QueryResult<Vec<Uuid>> {
+    let far = today.saturating_add(Span::new().days(i64::from(AVISOS[0])));
+    expedient::table
+        .filter(expedient::ens_id.eq(ens))
+        .filter(expedient::tancat_el.is_null())
+        .filter(
+            expedient::estat
+                .eq(code(&Estat::Suspes))
+                .or(expedient::venciment_proper.le(far.to_diesel())),
+        )
+        .filter(expedient::id.gt(after))
+        .order(expedient::id)
+        .limit(PAGE)
+        .select(expedient::id)
+        .load(&mut conn)
+        .await
+}
+
+fn news(case: &Case, around: &Around, today: Date) -> Result<Option<Efectes>> {
+    let due: Vec<(Uuid, Date)> = case
+        .tasks
+        .iter()
+        .filter_map(|row| Some((row.id, row.venciment?)))
+        .collect();
+    passa(&case.cas, &case.computs, &around.criteri, &due, today)
+        .map_err(|invalid| Error::Refused(domain::Unmet::from(invalid).into()))
+}
