@@ -190,17 +190,37 @@ measure_B10() {
   row B10 "footprint" "idle RSS $plain MB; start to first answer $started_in ms; binary $(($(stat -c %s "$binaries/expedit") >> 20)) MB" "" "< 60 MB, < 1 s"
 }
 
-# The web client under the hands, in Chromium: keys in long lists, and changes of page. Without a browser it says so.
-measure_B11() {
-  local work measured yard goal
-  command -v chromium >/dev/null || { is_root && need_package chromium chromium; } || {
-    say "B11 skipped: no Chromium (sudo apt-get install -y chromium)"
-    return
-  }
+# The built web client, served by the service that is measured. Without a browser it says so.
+serve_client() { # measurement
+  want_package chromium chromium >&2 || { say "$1 skipped"; return 1; }
   (cd "$ROOT/frontend" && npm ci --no-audit --no-fund --silent && npm run --silent build) >&2
   stop_service
   EXPEDIT_FRONTEND=$ROOT/frontend/dist start_service
+}
+
+# Lines of "work, measured, yardstick, goal" between tabs, as rows.
+rows() { # measurement, script of the web client
+  local lines work measured yard goal
+  lines=$(EXPEDIT_URL=$base npm --prefix "$ROOT/frontend" run --silent "$2") || say "$1: beyond four times its goal, or it ended before its time"
   while IFS=$'\t' read -r work measured yard goal; do
-    row B11 "$work" "$measured" "$yard" "$goal"
-  done < <(EXPEDIT_URL=$base npm --prefix "$ROOT/frontend" run --silent budgets)
+    [[ -z $work ]] || row "$1" "$work" "$measured" "$yard" "$goal"
+  done <<<"$lines"
+}
+
+# The web client under the hands, in Chromium: keys in long lists, and changes of page.
+measure_B11() {
+  serve_client B11 || return 0
+  rows B11 budgets
+}
+
+# Lighthouse (Apache-2.0) is a tool of this measurement alone, too heavy for the lock file of the product: it is
+# installed beside, the first time.
+measure_B12() {
+  serve_client B12 || return 0
+  export LIGHTHOUSE=$ROOT/.data/lighthouse
+  [[ -d $LIGHTHOUSE/node_modules/lighthouse ]] ||
+    npm install --prefix "$LIGHTHOUSE" --no-save --no-audit --no-fund --loglevel=error lighthouse@12.8.2 >&2
+  LIGHTHOUSE_PORT=$(free_port 9333)
+  export LIGHTHOUSE_PORT
+  rows B12 lighthouse
 }

@@ -1,6 +1,6 @@
 // How fast the screens answer the hands, in a real Chromium on a running service (EXPEDIT_URL) with the demo in it. It
-// prints one line per budget (work, measured, yardstick, goal, between tabs) and never fails: bin/bench writes them
-// down, and no test is timed.
+// prints one line per budget (work, measured, yardstick, goal, between tabs) for bin/bench to write down; no test is
+// timed. Beyond four times its goal a figure is no matter of the machine any more, and the program ends with 1.
 import { chromium } from "@playwright/test";
 
 // The few are the yardstick: what the machine itself takes now, whatever the rows.
@@ -22,6 +22,10 @@ await page.getByRole("heading", { level: 1, name: "Avui" }).waitFor();
 const percentile = (values, share) =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 const ms = (values) => `${Math.round(percentile(values, 0.95))} ms`;
+const ratio = (values, yard) => (percentile(values, 0.95) / percentile(yard, 0.95)).toFixed(2);
+const within = (values, goal) => {
+  if (percentile(values, 0.95) > goal * 4) process.exitCode = 1;
+};
 const say = (...cells) => console.log(cells.join("\t"));
 
 // A list of ten thousand, made of a real row: more than the contract gives in a page, because the screen must not care.
@@ -100,10 +104,11 @@ for (const [name, measure] of [
   const yard = await measure(few);
   const { times, drawn } = await measure(many);
   const rows = drawn ? `; ${drawn} rows in the document` : "";
+  within(times, 50);
   say(
     `web client: key to picture while filtering, ${name} of ${MANY} rows`,
     `p95 ${ms(times)}${rows}`,
-    `${FEW} rows: p95 ${ms(yard.times)}`,
+    `${FEW} rows: p95 ${ms(yard.times)}: ratio ${ratio(times, yard.times)}`,
     "p95 ≤ 50 ms, ≤ 60 rows",
   );
 }
@@ -112,6 +117,7 @@ for (const [name, measure] of [
 await page.unrouteAll();
 await page.goto(`${base}/t/tirvia/avui`);
 const times = [];
+const swaps = [];
 for (let turn = 0; turn < 12; turn++) {
   for (const name of ["Expedients", "Tauler", "Avui"]) {
     const link = page
@@ -121,24 +127,34 @@ for (let turn = 0; turn < 12; turn++) {
     await link.hover();
     await page.waitForLoadState("networkidle");
     await page.waitForTimeout(150);
-    const time = await link.evaluate(
-      (element, wanted) =>
-        new Promise((done) => {
-          const began = performance.now();
-          const look = () => {
-            if (document.querySelector("main h1")?.textContent !== wanted) return;
-            watcher.disconnect();
-            requestAnimationFrame(() => setTimeout(() => done(performance.now() - began)));
-          };
-          const watcher = new MutationObserver(look);
-          watcher.observe(document.body, { childList: true, subtree: true, characterData: true });
-          element.click();
-        }),
-      name,
-    );
+    const time = await link.evaluate(untilDrawn, { wanted: name, isPlain: false });
     // The first round loads the code of each page.
     if (turn > 0) times.push(time);
+    // The yardstick: what this browser takes now to draw another word in the heading, and nothing else.
+    if (turn > 0) swaps.push(await link.evaluate(untilDrawn, { wanted: `${name} `, isPlain: true }));
   }
 }
-say("web client: change of page with its data at hand", `p95 ${ms(times)}`, "-", "p95 ≤ 100 ms");
+within(times, 100);
+say(
+  "web client: change of page with its data at hand",
+  `p95 ${ms(times)}`,
+  `a word in the heading: p95 ${ms(swaps)}: ratio ${ratio(times, swaps)}`,
+  "p95 ≤ 100 ms",
+);
 await browser.close();
+
+/** From the press (or the plain change of the word) to the heading wanted, drawn. */
+function untilDrawn(element, { wanted, isPlain }) {
+  return new Promise((done) => {
+    const began = performance.now();
+    const heading = () => document.querySelector("main h1");
+    const watcher = new MutationObserver(() => {
+      if (heading()?.textContent !== wanted) return;
+      watcher.disconnect();
+      requestAnimationFrame(() => setTimeout(() => done(performance.now() - began)));
+    });
+    watcher.observe(document.body, { childList: true, subtree: true, characterData: true });
+    if (isPlain) heading().firstChild.data = wanted;
+    else element.click();
+  });
+}

@@ -8,7 +8,18 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { clients, totsEns, totsUsuaris, unitats } from "./api/gestio";
-import { expedient, expedients, interessats, jo, procediments, queryClient, sessions, tramitacio } from "./api/queries";
+import {
+  documents,
+  expedient,
+  expedients,
+  interessats,
+  jo,
+  procediments,
+  queryClient,
+  sessions,
+  tramitacio,
+  usuaris,
+} from "./api/queries";
 import { restore } from "./api/session";
 import type { JoEns } from "./api/types";
 import { readSearch as readCounty } from "./features/comarca/search";
@@ -107,8 +118,12 @@ const detail = createRoute({
   validateSearch: (search: Record<string, unknown>): { doc?: string } =>
     typeof search.doc === "string" ? { doc: search.doc } : {},
   loader: async ({ params: { ens, id }, context }) => {
-    if (context.body.actes.includes("persona.llegir")) void queryClient.prefetchQuery(interessats(ens, id));
+    const { actes } = context.body;
+    if (actes.includes("persona.llegir")) void queryClient.prefetchQuery(interessats(ens, id));
+    if (actes.includes("document.llegir")) void queryClient.prefetchInfiniteQuery(documents(ens, id));
     await Promise.all([
+      // Who it can be handed to changes the height of the head: it must not come after the page is drawn.
+      actes.includes("usuaris.llegir") ? queryClient.prefetchQuery(usuaris(ens)) : null,
       queryClient.ensureQueryData(expedient(ens, id)),
       queryClient.ensureQueryData(tramitacio(ens, id)),
     ]);
