@@ -81,6 +81,8 @@ const town = createRoute({
     return { body, held };
   },
   component: Shell,
+  // An address that leads nowhere keeps the frame around.
+  notFoundComponent: NotFoundPage,
 });
 
 const today = createRoute({

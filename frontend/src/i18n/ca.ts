@@ -236,7 +236,7 @@ export const ca = {
     actes: "Què s'hi pot fer ara",
     capActe: "Ara mateix no s'hi pot fer cap acte.",
     refusats: "Què no s'hi pot fer, i per què",
-    encaraNo: (acte: string) => `Encara no es pot fer «${acte}». Hi falta:`,
+    encaraNo: (acte: string) => `Encara no es pot fer «${acte}»:`,
     pocOportuns: (count: number) => n(count, "acte d'un altre moment", "actes d'un altre moment"),
     remei: "Sortida",
     sensePermisActe: "El teu rol no pot fer aquest acte.",

@@ -4,11 +4,11 @@ const n = (count: number, one: string, many: string) => `${count} ${count === 1 
 
 export const caseTexts: CaseTexts = {
   previa: {
-    titol: "Vista prealabla",
+    titol: "Vista prèvia",
     obre: "Mostrar eth document",
-    tanca: "Barrar era vista prealabla",
+    tanca: "Barrar era vista prèvia",
     anterior: "Document anterior",
-    seguent: "Document seguent",
+    seguent: "Document següent",
     allunya: "Aluenhar",
     apropa: "Apropar",
     zoom: (zoom) => `Mesura ${Math.round(zoom * 100)} %. Tornar ara amplada dera pagina`,
@@ -32,9 +32,9 @@ export const caseTexts: CaseTexts = {
     tria: (camp) => `Quina valor vau entà «${camp}»`,
     agafaMeu: "Sauvar eth mèn",
     agafaSeu: "Deishar eth sòn",
-    desaTriat: "Sauvar çò qu'è causit",
+    desaTriat: "Sauvar çò qu'è trigat",
     delsDos: (count) =>
-      `Es dus auetz cambiat ${n(count, "camp", "camps")}. Causís quina valor vau; çò qu'as escrit non s'a perdut.`,
+      `Es dus auetz cambiat ${n(count, "camp", "camps")}. Triga quina valor vau; çò qu'as escrit non s'a perdut.`,
     escrit: "Çò qu'as escrit",
     teclaMeu: "M",
     teclaSeu: "S",
@@ -84,7 +84,7 @@ export const caseTexts: CaseTexts = {
     com: "Quina relacion a aguest damb er aute",
     cerca: "Cercar er aute expedient",
     placeholder: "Numèro o paraules der ahèr…",
-    ajuda: "Flèches entà causir, Entrada entà relacionar",
+    ajuda: "Flèches entà trigar, Entrada entà relacionar",
     feta: (numero) => `Relacionat damb ${numero}`,
     tipus: {
       relacionat: "I a relacion",

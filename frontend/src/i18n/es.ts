@@ -230,7 +230,7 @@ export const es: Catalog = {
     actes: "Qué se puede hacer ahora",
     capActe: "Ahora mismo no se puede hacer ningún acto.",
     refusats: "Qué no se puede hacer, y por qué",
-    encaraNo: (acte) => `Todavía no se puede hacer «${acte}». Falta:`,
+    encaraNo: (acte) => `Todavía no se puede hacer «${acte}»:`,
     pocOportuns: (count) => n(count, "acto de otro momento", "actos de otro momento"),
     remei: "Salida",
     sensePermisActe: "Tu rol no puede hacer este acto.",

@@ -6,7 +6,7 @@ export const frameTexts: FrameTexts = {
       minuts <= 1 ? "Era session s'acabe d'ací a ua minuta." : `Era session s'acabe d'ací a ${minuts} minutes.`,
     que: "Torna a díder era contrasenha e contunharàs ací madeish, sense pèrder arren de çò qu'as escrit.",
     continua: "Contunhar era session",
-    continuada: (hora) => `Session alongada enquiath ${hora}.`,
+    continuada: (hora) => `Session alongada enquias ${hora}.`,
     contrasenyaDe: (correu) => `Contrasenha de ${correu}`,
   },
   lloc: {

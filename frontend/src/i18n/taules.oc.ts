@@ -46,7 +46,7 @@ export const taules: typeof model = {
     resultats: (count) => n(count, "expedient", "expedients"),
     haFallat: (pobles) => `Non s'an pogut liéger es expedients de: ${pobles}. Es auti i son toti.`,
     nomesPrimers: (count, pobles) =>
-      `Se mòstren es ${count} que vencen abans de: ${pobles}. Entra-i entà veder-les toti.`,
+      `Se mòstren es ${count} que vencen abans de: ${pobles}. Entra-i entà veir-les toti.`,
     buit: "Cap expedient dubèrt",
     buitText: "Quan un des tòns ens n'age, gesserà ací.",
     filtra: "Filtrar per numèro, ahèr, procediment o municipi",

@@ -67,7 +67,7 @@ export const words: Words = {
     "expedient.reobert": "Expedient tornat a daurir",
     "expedient.remes": "Remetut a un aute organ",
     "expedient.transferit": "Transferit ar archiu",
-    "expedient.relacionat": "Restacat damb un aute expedient",
+    "expedient.relacionat": "Relacionat damb un aute expedient",
     "expedient.silenci_produit": "S'a produsit silenci",
     "expedient.caducitat_produida": "S'a produsit caducitat",
     "expedient.termini_proper": "Termini a punt d'acabar",
@@ -91,7 +91,7 @@ export const words: Words = {
     "fet.registrat": "Hèt registrat",
     "fet.anullat": "Hèt anullat",
     "interessat.afegit": "Persona higuda",
-    "interessat.donat_de_baixa": "Persona treta",
+    "interessat.donat_de_baixa": "Persona trèta",
     "nota.afegida": "Nòta higuda",
   },
   fets: {

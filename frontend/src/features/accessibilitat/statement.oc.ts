@@ -19,7 +19,7 @@ export const statement = (f: Figures): Statement => ({
     {
       title: "Contengut non accessible",
       list: [
-        "Documents qu'apòrten era ciutadania e autes administracions: era vista prealabla les mòstre tau coma son. Un huelh escanejat non a tèxte, e un lector de pantalha non lo pòt liéger. Ei contengut de tresaus, dehòra deth contraròtle dera administracion (article 3.4.e). Se'n pòt demanar ua version accessibla.",
+        "Documents qu'apòrten era ciutadania e autes administracions: era vista prèvia les mòstre tau coma son. Un huelh escanejat non a tèxte, e un lector de pantalha non lo pòt liéger. Ei contengut de tresaus, dehòra deth contròl dera administracion (article 3.4.e). Se'n pòt demanar ua version accessibla.",
         "Es nòms des donades pròpries de cada procediment son sonque en catalan, tanben quan era pantalha ei en castelhan o en aranés.",
         "Es navegadors e es lectors de pantalha non an votz aranesa: en aguesta lengua era prononciacion depen dera votz que i age installada.",
         "Es tèxtes en aranés encara non les a revisat arrés dera Val d'Aran.",

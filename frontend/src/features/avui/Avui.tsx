@@ -37,8 +37,16 @@ export function Avui() {
         <h1>{t.avui.titol}</h1>
         <p className="muted">{capital(longDate(day))}</p>
       </div>
-      {mine.isError ? <Failure error={mine.error} onRetry={() => void mine.refetch()} /> : null}
-      {all.isError ? <Failure error={all.error} onRetry={() => void all.refetch()} /> : null}
+      {/* Both fail together, and one bar says it. */}
+      {mine.isError || all.isError ? (
+        <Failure
+          error={mine.error ?? all.error}
+          onRetry={() => {
+            if (mine.isError) void mine.refetch();
+            if (all.isError) void all.refetch();
+          }}
+        />
+      ) : null}
       {isReady || mine.isError || all.isError ? null : <p className="muted wait">{t.marc.carregant}</p>}
       <Group title={t.avui.vencut} rows={late} ens={ens} look="late" />
       <Group title={t.avui.setmana} rows={soon} ens={ens} />

@@ -10,6 +10,7 @@ import { useText } from "~/i18n/store";
 import { useTitle } from "~/features/marc/announcer";
 import { notify } from "~/ui/announce";
 import { Button } from "~/ui/Button";
+import { Failure } from "~/ui/Failure";
 import { TextField } from "~/ui/Field";
 import { focusFirstError } from "~/ui/form";
 import { Refusal } from "./FormDialog";
@@ -45,7 +46,13 @@ export function Calendari() {
         </div>
       </div>
       <p className="muted prose">{c.text}</p>
-      {held.isError ? isNone ? <p className="bar bar-info">{c.noLocal}</p> : <Refusal problem={held.error} /> : null}
+      {held.isError ? (
+        isNone ? (
+          <p className="bar bar-info">{c.noLocal}</p>
+        ) : (
+          <Failure error={held.error} onRetry={() => void held.refetch()} />
+        )
+      ) : null}
       {held.isPending ? <p className="muted wait">{t.marc.carregant}</p> : null}
       {held.data ? (
         <Editor
