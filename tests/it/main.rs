@@ -3,6 +3,7 @@
 mod audit;
 mod bad_input;
 mod bodies;
+mod clock;
 mod contract;
 mod coverage;
 mod dades;

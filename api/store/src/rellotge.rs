@@ -57,7 +57,7 @@ impl Store {
                 })
                 .await?;
             for case in &page {
-                match self.pass(law, ens, &scope, *case, today).await {
+                match self.settle(law, ens, &scope, *case, today).await {
                     Ok(news) => changed += usize::from(news),
                     Err(error) => {
                         whole = false;
@@ -90,6 +90,22 @@ impl Store {
         Ok(changed)
     }
 
+    /// Until there is no news: what a pass brings (the certificate of a silence of long ago) may be late already.
+    async fn settle(
+        &self,
+        law: &Directory,
+        ens: &Ens,
+        scope: &Scope,
+        id: Uuid,
+        today: Date,
+    ) -> Result<bool> {
+        let mut news = false;
+        while self.pass(law, ens, scope, id, today).await? {
+            news = true;
+        }
+        Ok(news)
+    }
+
     /// Looks without a lock first: on most days most cases have no news.
     async fn pass(
         &self,
@@ -114,6 +130,8 @@ impl Store {
         let work = async |unit: &mut Unit| -> Result<Uuid> {
             let case = lock(unit.conn(), &look, scope, id).await?;
             let case = case.into_case(ens, &around)?;
+            // The day is the head's: it sends the unit back when it is no longer the one that the unit began with.
+            unit.head().await?;
             if let Some(efectes) = news(&case, &around, unit.today())? {
                 let note = Note {
                     acte: "rellotge.passar".to_owned(),
