@@ -3,6 +3,14 @@ import { axe } from "./axe";
 import { pdf } from "./papers";
 import { endsIn, enter, expect, meanwhile, openCase, test } from "./support";
 
+/** The dialog that has just been opened, looked at and put away. */
+async function shut(page: Page, where: string): Promise<void> {
+  await page.getByRole("dialog").waitFor();
+  await axe(page, where);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+}
+
 /** What the page of a case opens over itself or in its place. */
 async function edits(page: Page, numero: string): Promise<void> {
   await page.goto(`/t/tirvia/expedients/${numero}`);
@@ -29,15 +37,19 @@ async function edits(page: Page, numero: string): Promise<void> {
   await axe(page, "vista prèvia que no es pot mostrar");
   await page.keyboard.press("Escape");
   await page.locator("#previa").waitFor({ state: "detached" });
+  await page.getByRole("button", { name: /^Fes-lo definitiu.*Plànol/ }).click();
+  await shut(page, "fes-lo definitiu");
+  await page.getByRole("button", { name: "Registra una notificació" }).click();
+  await shut(page, "registra una notificació");
+  await page.getByLabel("Afegeix una tasca").selectOption("Informe o actuació");
+  await page.getByRole("button", { name: /^No cal.*Informe o actuació/ }).click();
+  await shut(page, "no cal la tasca");
   await page.getByRole("button", { name: "Canvia les dades" }).click();
   await axe(page, "dades");
   await page.getByRole("region", { name: "Dades de l'expedient" }).getByRole("button", { name: "Cancel·la" }).click();
   for (const name of [/^Relaciona amb/, /^Anul·la/]) {
     await page.getByRole("button", { name }).first().click();
-    await page.getByRole("dialog").waitFor();
-    await axe(page, name.source.slice(1).toLowerCase());
-    await page.keyboard.press("Escape");
-    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await shut(page, name.source.slice(1).toLowerCase());
   }
   await page.getByRole("button", { name: "Canvia l'assumpte" }).click();
   await page.getByRole("textbox", { name: "Canvia l'assumpte" }).fill("Fanals fosos a la bassa");
@@ -70,6 +82,20 @@ async function account(page: Page, numero: string): Promise<void> {
   await axe(page, "declaració d'accessibilitat");
 }
 
+/** A server that fails: the bar that says so, in a list and in place of a page. */
+async function broken(page: Page, numero: string): Promise<void> {
+  const json = { type: "about:blank", status: 500, trace_id: "4bf92f3577b34da6a3ce929d0e0e4736" };
+  await page.route("**/ens/tirvia/expedients**", (route) =>
+    route.fulfill({ status: 500, contentType: "application/problem+json", json }),
+  );
+  for (const path of ["avui", "expedients", `expedients/${numero}`]) {
+    await page.goto(`/t/tirvia/${path}`);
+    await page.getByRole("alert").first().waitFor();
+    await axe(page, `${path.replace(numero, "expedient")} que falla`);
+  }
+  await page.unroute("**/ens/tirvia/expedients**");
+}
+
 for (const colorScheme of ["light", "dark"] as const) {
   for (const viewport of [
     { width: 1366, height: 768 },
@@ -80,7 +106,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 
       test("no screen has a barrier", async ({ page, allowed }) => {
         test.setTimeout(180_000);
-        allowed.console.push(/status of 412/);
+        allowed.console.push(/status of (412|422|500)/, /^Problem: HTTP 500/);
         await page.goto("/entra");
         await page.getByRole("heading", { level: 1 }).waitFor();
         await axe(page, "entra");
@@ -98,24 +124,20 @@ for (const colorScheme of ["light", "dark"] as const) {
         await page.getByLabel("Procediment").selectOption("OBRA_MENOR");
         await page.getByLabel("NIF, NIE o CIF").fill("12345678A");
         await axe(page, "nou");
+        await page.getByRole("button", { name: "Obre l'expedient" }).click();
+        await expect(page.getByLabel("Assumpte")).toHaveAttribute("aria-invalid", "true");
+        await axe(page, "nou amb errors");
         await page.goto(`/t/tirvia/expedients/${numero}`);
         await page.getByRole("heading", { name: "Historial" }).waitFor();
         for (const summary of await page.locator("summary").all()) await summary.click();
         await axe(page, "expedient");
         await page.getByRole("button", { name: "Remet a un altre òrgan" }).click();
-        await page.getByRole("dialog").waitFor();
-        await axe(page, "acte");
-        await page.keyboard.press("Escape");
+        await shut(page, "acte");
         await page.getByRole("button", { name: "Afegeix una persona" }).click();
-        await page.getByRole("dialog").waitFor();
-        await axe(page, "persona");
-        await page.keyboard.press("Escape");
-        await expect(page.getByRole("dialog")).toHaveCount(0);
+        await shut(page, "persona");
         await page.getByRole("heading", { level: 1 }).click();
         await page.keyboard.press("?");
-        await page.getByRole("dialog").waitFor();
-        await axe(page, "dreceres");
-        await page.keyboard.press("Escape");
+        await shut(page, "dreceres");
         await page.keyboard.press("Control+k");
         await page.getByRole("menuitem").first().waitFor();
         await axe(page, "cerca");
@@ -123,6 +145,16 @@ for (const colorScheme of ["light", "dark"] as const) {
         await page.keyboard.press("Escape");
         await edits(page, numero);
         await account(page, numero);
+        if (viewport.width < 700) {
+          await page.goto("/t/tirvia/avui");
+          await page.getByRole("button", { name: "Menú" }).click();
+          await page.getByRole("link", { name: "Expedients", exact: true }).waitFor();
+          await axe(page, "menú");
+        }
+        await broken(page, numero);
+        await page.goto("/t/tirvia/enlloc");
+        await page.getByRole("heading", { name: "No s'ha trobat" }).waitFor();
+        await axe(page, "adreça que no porta enlloc");
         await page.goto("/t/enlloc/avui");
         await page.getByRole("heading", { name: "No s'ha trobat" }).waitFor();
         await axe(page, "no trobat");

@@ -40,5 +40,30 @@ export async function axe(page: Page, where: string): Promise<void> {
     );
   });
   expect(found satisfies Finding[], where).toEqual([]);
+  await speaksCatalan(page, where);
   note(where);
+}
+
+// Words that Catalan does not have, and that a library says when nobody translates it.
+const english =
+  /\b(the|of|to|is|are|and|not|with|this|your|please|must|close|dismiss|clear|open|search|select|selected|loading|press|available|required|invalid|show|hide|sort|sorted|next|previous|more|button|page|row|column|level|items?|options?|suggestions|drop|calendar|empty|today)\b/i;
+
+/** React Aria and the browser have English of their own: whoever listens to a Catalan screen must hear none of it. */
+async function speaksCatalan(page: Page, where: string): Promise<void> {
+  if ((await page.locator("html").getAttribute("lang")) !== "ca") return;
+  const tree = (await page.locator("body").ariaSnapshot())
+    .split("\n")
+    .filter((line) => !/^\s*- \/(url|placeholder):/.test(line))
+    // The role and the states are the machine's; the name and the text are what is said.
+    .map((line) => line.replace(/^\s*- '?[a-z]+/, "").replaceAll(/\[[a-z]+(=\w+)?\]/g, ""));
+  const said = await page.evaluate(() => {
+    const names = ["aria-roledescription", "aria-valuetext", "aria-description", "title", "placeholder"];
+    return names.flatMap((name) =>
+      [...document.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name) ?? ""),
+    );
+  });
+  expect(
+    [...tree, ...said].filter((text) => english.test(text)),
+    `English on ${where}`,
+  ).toEqual([]);
 }

@@ -43,6 +43,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         await expect(look.getByText("Següent pas")).toBeVisible();
         await axe(page, "vista prèvia i marques");
         await open(page, "Assigna", "assigna");
+        await open(page, "Baixa la llista (CSV)", "baixa la llista");
         if (viewport.width > 700) await open(page, "Columnes", "columnes");
         await page.goto("/t/tirvia/tauler");
         await expect(page.getByRole("img")).toBeVisible();
@@ -66,6 +67,8 @@ for (const colorScheme of ["light", "dark"] as const) {
         await page.getByRole("heading", { level: 2 }).waitFor();
         await axe(page, "unitats");
         await open(page, "Nova unitat", "nova unitat");
+        await open(page, "Edita Secretaria", "edita una unitat");
+        await open(page, "Tanca Serveis tècnics", "tanca una unitat");
         await page.goto("/t/tirvia/administracio/calendari");
         await page.getByRole("button", { name: "Afegeix un festiu" }).click();
         await axe(page, "calendari");
@@ -73,6 +76,14 @@ for (const colorScheme of ["light", "dark"] as const) {
         await page.getByRole("heading", { level: 2 }).waitFor();
         await axe(page, "integracions");
         await open(page, "Nova integració", "nova integració");
+        await open(page, "Revoca Integració de prova", "revoca");
+      });
+
+      test("the banner of a guest has no barrier", async ({ page }) => {
+        await enter(page, "tecnica");
+        await page.goto("/t/agramunt/avui");
+        await page.getByText("Treballes en un altre ens").waitFor();
+        await axe(page, "en un altre ens");
       });
 
       test("the roll-out has no barrier", async ({ page }) => {
