@@ -3,6 +3,7 @@
 pub mod admin;
 pub mod ancores;
 pub mod clock;
+pub mod comprova;
 pub mod config;
 pub mod contract;
 pub mod demo;

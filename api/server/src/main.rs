@@ -65,12 +65,23 @@ enum Role {
         #[command(subcommand)]
         act: KeysAct,
     },
+    /// Definitions of procedures.
+    Procediment {
+        #[command(subcommand)]
+        act: ProcedimentAct,
+    },
     /// Print the contract, or check the committed one.
     Openapi {
         /// Compare with this file instead of printing; exit 1 when they differ.
         #[arg(long)]
         check: Option<std::path::PathBuf>,
     },
+}
+
+#[derive(Subcommand)]
+enum ProcedimentAct {
+    /// Say everything that is wrong in a definition: file, line and rule.
+    Check(server::comprova::Comprova),
 }
 
 #[derive(Subcommand)]
@@ -138,6 +149,9 @@ async fn run(role: Role) -> Result<(), String> {
         Role::Keys {
             act: KeysAct::Rotate(config),
         } => server::serve::rotate_keys(&config).await,
+        Role::Procediment {
+            act: ProcedimentAct::Check(check),
+        } => server::comprova::check(&check),
         Role::Openapi { check: None } => {
             print!("{}", server::contract::text());
             Ok(())

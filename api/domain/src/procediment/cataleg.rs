@@ -130,12 +130,20 @@ closed_list! {
         Publicacio,
         /// The end of the maximum term (LPAC 24.4).
         Venciment,
+        /// A day that the case's own data hold, named by `dada`: the publication of a call (LGS 25.4), the entry of an
+        /// invoice (LCSP 198.4).
+        Dada,
     }
 }
 
 closed_list! {
     /// A due moment that is an event, not a count of days.
     Fita { ProperPleOrdinari }
+}
+
+closed_list! {
+    /// A duty that comes back while the case lives (LCSP 63.4; RD 1690/1986 65).
+    Periodicitat { Mensual, Trimestral, Anual }
 }
 
 closed_list! {

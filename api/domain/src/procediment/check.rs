@@ -5,8 +5,10 @@ use std::collections::HashSet;
 use serde::Serialize;
 
 use super::cataleg::{SentitSilenci, is_td};
+use super::check_cami::check_way;
 use super::check_dades::check_fields;
 use super::check_regles::check_rules;
+use super::check_tipus::check_types;
 use super::definicio::{Definicio, Nom, TascaDef, TerminiDef};
 use crate::tramitacio::Acte;
 
@@ -39,6 +41,8 @@ pub fn check(def: &Definicio) -> Vec<Defect> {
     check_endings(def, &mut defects);
     check_fields(&def.dades, &mut defects);
     check_rules(def, &mut defects);
+    check_types(def, &mut defects);
+    check_way(def, &mut defects);
     defects.0
 }
 
@@ -113,14 +117,18 @@ fn check_task(tasca: &TascaDef, place: &str, d: &mut Defects) {
     d.when(!is_code(&tasca.codi), place, "codi_mal_format");
     d.when(tasca.actors.is_empty(), place, "sense_actor");
     check_name(&tasca.nom, place, d);
+    if let Some(ajuda) = &tasca.ajuda {
+        check_name(ajuda, place, d);
+    }
+    let base = tasca.base.as_deref();
+    d.when(
+        base.is_some_and(|base| base.trim().is_empty()),
+        place,
+        "base_buida",
+    );
     if let Some(term) = &tasca.termini {
         check_term(term, place, d);
     }
-    d.when(
-        tasca.termini.is_some() && tasca.fita.is_some(),
-        place,
-        "termini_i_fita",
-    );
     for document in &tasca.documents {
         d.when(!is_td(&document.td), place, "td_desconegut");
         check_name(&document.nom, place, d);

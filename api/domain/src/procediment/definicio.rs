@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::cataleg::{
-    Actor, DesDe, Fita, ModeInici, Organ, Origen, SentitSilenci, TipusRecurs, UnitatTermini,
+    Actor, DesDe, Fita, ModeInici, Organ, Origen, Periodicitat, SentitSilenci, TipusRecurs,
+    UnitatTermini,
 };
 use super::esquema::Esquema;
 use super::regla::Regla;
@@ -151,6 +152,17 @@ pub struct TerminiDef {
     /// How much more may be granted (esmena: 5 days, LPAC 68.2).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub prorroga: Option<u32>,
+    /// With `des_de: dada`, the field of `dades` that holds the day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dada: Option<String>,
+    /// The norm says "at least": a body may give more (LCSP 159.3; ROF 80.4).
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub minim: bool,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "what serde asks for")]
+fn is_false(value: &bool) -> bool {
+    !value
 }
 
 impl TerminiDef {
@@ -212,6 +224,12 @@ pub struct Fase {
 pub struct TascaDef {
     pub codi: String,
     pub nom: Nom,
+    /// What to look at when doing it, for whoever does it for the first time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ajuda: Option<Nom>,
+    /// The article that asks for the task.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub base: Option<String>,
     /// Any of them may do it; the first is the one it is offered to.
     pub actors: Vec<Actor>,
     #[serde(default)]
@@ -220,6 +238,11 @@ pub struct TascaDef {
     pub termini: Option<TerminiDef>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fita: Option<Fita>,
+    /// The field of `dades` that holds the last day, where the call or the rules of the case fix it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub data_limit: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub periodicitat: Option<Periodicitat>,
     /// The act of the machine that completes the task; nobody ticks such a task by hand.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub acte: Option<Acte>,

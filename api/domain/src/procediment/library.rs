@@ -1,4 +1,4 @@
-//! The library that the product brings: the committed definitions, one file per version.
+//! The library that the product brings: the committed definitions, one file per version, gathered by `build.rs`.
 
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -6,11 +6,7 @@ use sha2::{Digest, Sha256};
 use super::Definicio;
 use crate::auditoria::canonical;
 
-const FILES: [&str; 3] = [
-    include_str!("../../../../procediments/DECRET.json"),
-    include_str!("../../../../procediments/OBRA_MENOR.json"),
-    include_str!("../../../../procediments/QUEIXA.json"),
-];
+include!(concat!(env!("OUT_DIR"), "/library.rs"));
 
 /// A committed version of a procedure.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,12 +18,17 @@ pub struct Publicat {
     pub empremta: [u8; 32],
 }
 
+/// Name and text of every committed file.
+pub fn files() -> &'static [(&'static str, &'static str)] {
+    &FILES
+}
+
 /// Every committed definition.
 ///
 /// # Errors
 /// When a file is not a definition.
 pub fn library() -> Result<Vec<Publicat>, serde_json::Error> {
-    FILES.iter().map(|file| read(file)).collect()
+    FILES.iter().map(|(_, text)| read(text)).collect()
 }
 
 fn read(file: &str) -> Result<Publicat, serde_json::Error> {
@@ -59,15 +60,17 @@ mod tests {
 
     #[test]
     fn the_digest_is_of_the_content_not_of_its_layout() {
-        let compact = serde_json::from_str::<Value>(FILES[0]).unwrap().to_string();
+        let compact = serde_json::from_str::<Value>(FILES[0].1)
+            .unwrap()
+            .to_string();
         assert_eq!(
             read(&compact).unwrap().empremta,
-            read(FILES[0]).unwrap().empremta
+            read(FILES[0].1).unwrap().empremta
         );
         let other = compact.replacen("\"versio\":1", "\"versio\":2", 1);
         assert_ne!(
             read(&other).unwrap().empremta,
-            read(FILES[0]).unwrap().empremta
+            read(FILES[0].1).unwrap().empremta
         );
     }
 }

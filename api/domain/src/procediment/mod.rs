@@ -4,18 +4,25 @@
 //! structured, and conditions are small expressions ([`Regla`]).
 
 mod cataleg;
+mod cel;
+mod cel_mots;
 mod check;
+mod check_cami;
 mod check_dades;
 mod check_regles;
+mod check_tipus;
 mod definicio;
 pub mod esquema;
+mod informe;
 mod library;
+mod linies;
 mod regla;
+mod regles_text;
 
 pub(crate) use cataleg::closed_list;
 pub use cataleg::{
-    Actor, DesDe, Fita, ModeInici, Organ, Origen, SentitSilenci, TDS, TipusRecurs, UnitatTermini,
-    is_td,
+    Actor, DesDe, Fita, ModeInici, Organ, Origen, Periodicitat, SentitSilenci, TDS, TipusRecurs,
+    UnitatTermini, is_td,
 };
 pub use check::{Defect, check};
 pub use definicio::{
@@ -23,5 +30,6 @@ pub use definicio::{
     Silenci, TascaDef, TdDef, TerminiDef,
 };
 pub use esquema::Esquema;
-pub use library::{Publicat, library};
-pub use regla::{Referencia, Regla};
+pub use informe::{Troballa, report};
+pub use library::{Publicat, files, library};
+pub use regla::{Comparacio, Referencia, Regla};

@@ -1,5 +1,6 @@
 //! Runs the conditions of a definition over a case.
 
+use jiff::civil::Date;
 use serde_json::Value;
 
 use super::cas::Cas;
@@ -19,6 +20,10 @@ impl Cas {
                 .iter()
                 .any(|document| document.is_definitive() && document.is_of(td)),
             Regla::Dada { cami, igual } => self.field(cami) == Some(igual),
+            Regla::Compara { cami, op, valor } => self
+                .field(cami)
+                .and_then(Value::as_i64)
+                .is_some_and(|number| op.holds(number, *valor)),
             Regla::DadaPresent(cami) => self.field(cami).is_some_and(|value| !value.is_null()),
             Regla::Interessats(n) => self.interessats.len() >= *n as usize,
             Regla::Ferm(yes) => self.ferm_des_de.is_some() == *yes,
@@ -33,6 +38,11 @@ impl Cas {
             .iter()
             .find(|exception| self.holds(&exception.regla))
             .map_or(silence.sentit, |exception| exception.sentit)
+    }
+
+    /// The day that a field of the data holds.
+    pub fn day(&self, path: &str) -> Option<Date> {
+        self.field(path)?.as_str()?.parse().ok()
     }
 
     fn field(&self, path: &str) -> Option<&Value> {

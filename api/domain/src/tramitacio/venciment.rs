@@ -8,7 +8,7 @@ use super::efectes::Efecte;
 use super::fets::{Assentament, Fet, SentitAssentament};
 use super::suspensio::{Causa, Suspensio};
 use crate::calendari::Calendari;
-use crate::procediment::{DesDe, ModeInici, TerminiDef};
+use crate::procediment::{DesDe, ModeInici, Periodicitat, TascaDef, TerminiDef};
 use crate::terminis::maxim::{self, Ampliacio, Maxim, Origen, Peticio};
 use crate::terminis::{self, Invalid, Lectura, Resultat, Termini, TipusSuspensio};
 
@@ -85,6 +85,14 @@ fn maximum(cas: &Cas, computs: &Computs, criteri: &Criteri) -> Result<Option<Max
     else {
         return Ok(None);
     };
+    let inici = match (term.des_de, &term.dada) {
+        (DesDe::Dada, Some(dada)) => cas.day(dada),
+        _ => Some(inici),
+    };
+    // What starts it has not happened.
+    let Some(inici) = inici else {
+        return Ok(None);
+    };
     let peticio = Peticio {
         origen: if cas.mode_inici.is_a_instancia() {
             Origen::Instancia
@@ -152,9 +160,42 @@ pub fn task_due(
     naixement: Date,
     criteri: &Criteri,
 ) -> Option<Resultat> {
+    if let Some(limit) = cas
+        .definicio
+        .task(codi)
+        .and_then(|task| fixed(cas, task, naixement))
+    {
+        return Some(limit);
+    }
     let term = cas.task_like(codi)?.termini?;
     let from = anchor(cas, computs, &term, naixement, criteri)?;
     terminis::compute(&criteri.calendari, from, term.termini()).ok()
+}
+
+/// A last day that is not counted: the one that the call of the case fixes, or the end of the period.
+fn fixed(cas: &Cas, task: &TascaDef, naixement: Date) -> Option<Resultat> {
+    let day = match (&task.data_limit, task.periodicitat) {
+        (Some(dada), _) => cas.day(dada)?,
+        (None, Some(period)) => end_of(period, naixement)?,
+        (None, None) => return None,
+    };
+    Some(Resultat {
+        venciment: day,
+        hora: None,
+        cru: day,
+        provisional: false,
+        manquen: Vec::new(),
+        explicacio: Vec::new(),
+    })
+}
+
+fn end_of(period: Periodicitat, day: Date) -> Option<Date> {
+    let month = match period {
+        Periodicitat::Mensual => day.month(),
+        Periodicitat::Trimestral => (day.month() + 2) / 3 * 3,
+        Periodicitat::Anual => 12,
+    };
+    Some(Date::new(day.year(), month, 1).ok()?.last_of_month())
 }
 
 /// The day of the fact that starts a term.
@@ -179,6 +220,7 @@ fn anchor(
             .map(|resolution| resolution.data),
         DesDe::Notificacio => cas.notifications().filter_map(|(_, fet)| fet.data).max(),
         DesDe::Publicacio => None,
+        DesDe::Dada => cas.day(term.dada.as_deref()?),
         DesDe::Venciment => maximum(cas, computs, criteri).ok()??.com_a_molt,
     }
 }

@@ -187,6 +187,54 @@ fn tasks_that_the_law_asks_have_a_name_and_a_last_day() {
 }
 
 #[test]
+fn the_data_of_a_case_start_and_end_terms() {
+    let mut json = serde_json::to_value(&*definition("QUEIXA")).unwrap();
+    json["termini_maxim"] = serde_json::json!({"n": 6, "unitat": "mesos", "des_de": "dada",
+        "dada": "publicacio", "base": "LGS 25.4"});
+    json["dades"]["properties"]["publicacio"] =
+        serde_json::json!({"type": "string", "format": "date"});
+    json["fases"][1]["tasques"][0]["data_limit"] = "publicacio".into();
+    json["fases"][1]["tasques"][1]["periodicitat"] = "trimestral".into();
+    let def: Arc<Definicio> = Arc::new(serde_json::from_value(json).unwrap());
+    let mut cas = Cas::draft(def.clone(), def.inici[0]);
+    let born = date(2026, 2, 2);
+    let mut computs = Computs::default();
+    computs.apply(&Efecte::IniciaComput { des_de: born }, born);
+    let maximum = |cas: &Cas| dates(cas, &computs, &criteri()).unwrap().venciment();
+    let due =
+        |cas: &Cas, codi| task_due(cas, &computs, codi, born, &criteri()).map(|r| r.venciment);
+    assert_eq!(
+        (maximum(&cas), due(&cas, "DERIV")),
+        (None, None),
+        "the day is not known yet"
+    );
+    cas.dades = serde_json::json!({"publicacio": "2026-03-10"});
+    assert_eq!(maximum(&cas), Some(date(2026, 9, 10)));
+    assert_eq!(due(&cas, "DERIV"), Some(date(2026, 3, 10)));
+    assert_eq!(due(&cas, "INF"), Some(date(2026, 3, 31)));
+}
+
+#[test]
+fn a_period_ends_on_its_last_day() {
+    for (period, day, end) in [
+        (Periodicitat::Mensual, date(2028, 2, 1), date(2028, 2, 29)),
+        (
+            Periodicitat::Trimestral,
+            date(2026, 10, 1),
+            date(2026, 12, 31),
+        ),
+        (
+            Periodicitat::Trimestral,
+            date(2026, 6, 30),
+            date(2026, 6, 30),
+        ),
+        (Periodicitat::Anual, date(2026, 1, 1), date(2026, 12, 31)),
+    ] {
+        assert_eq!(end_of(period, day), Some(end));
+    }
+}
+
+#[test]
 fn a_term_from_the_act_waits_for_the_act() {
     let (mut cas, computs) = case("OBRA_MENOR", date(2026, 3, 2));
     let Some((_, task)) = cas.definicio.tasks().find(|(_, task)| {

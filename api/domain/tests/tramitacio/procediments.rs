@@ -4,18 +4,18 @@ use std::sync::Arc;
 
 use domain::Lang;
 use domain::procediment::{
-    Actor, Definicio, DesDe, Fita, ModeInici, Organ, Origen, Regla, SentitSilenci, TDS,
-    TipusRecurs, UnitatTermini, check,
+    Actor, Comparacio, Definicio, DesDe, Fita, ModeInici, Organ, Origen, Periodicitat, Regla,
+    SentitSilenci, TDS, TipusRecurs, UnitatTermini, check,
 };
 use domain::tramitacio::{Acte, Motiu, TipusFet};
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use crate::sim::{CODES, definition};
+use crate::sim::{all_codes, definition};
 
 #[test]
 fn the_library_has_no_defects() {
-    for codi in CODES {
+    for codi in all_codes() {
         let def = definition(codi);
         assert_eq!(check(&def), [], "{codi}");
         assert_eq!(def.codi, codi);
@@ -26,7 +26,7 @@ fn the_library_has_no_defects() {
 
 #[test]
 fn a_definition_reads_back_what_it_writes() {
-    for codi in CODES {
+    for codi in all_codes() {
         let def = definition(codi);
         let json = serde_json::to_value(&*def).expect("json");
         let again: Definicio = serde_json::from_value(json).expect("it reads");
@@ -259,6 +259,84 @@ fn each_defect_is_found_where_it_is() {
             "codi_mal_format",
         ),
         (
+            "/fases/0/tasques/1/ajuda",
+            json!({"ca": "text", "es": " "}),
+            "fases.iniciacio.C214",
+            "traduccio_buida",
+        ),
+        (
+            "/fases/0/tasques/1/base",
+            json!(" "),
+            "fases.iniciacio.C214",
+            "base_buida",
+        ),
+        (
+            "/fases/0/tasques/1/periodicitat",
+            json!("mensual"),
+            "fases.iniciacio.C214",
+            "termini_i_fita",
+        ),
+        (
+            "/fases/0/tasques/2/data_limit",
+            json!("descripcio"),
+            "fases.iniciacio.TAXA",
+            "dada_no_es_data",
+        ),
+        (
+            "/termini_maxim/dada",
+            json!("descripcio"),
+            "termini_maxim",
+            "inici_sense_dada",
+        ),
+        (
+            "/fases/1/tasques/2/termini/minim",
+            json!(true),
+            "fases.instruccio.AUDIENCIA",
+            "termini_rang",
+        ),
+        (
+            "/fases/2/tasques/2/acte",
+            json!("resoldre"),
+            "fases.finalitzacio.LIQ",
+            "acte_repetit",
+        ),
+        (
+            "/fases/3/tasques/0/opcional",
+            json!(true),
+            "fases",
+            "tancament_no_es_l_ultim",
+        ),
+        (
+            "/guardes/0/regla",
+            json!("feta('TAXA') || feta('RESOL') && dades.autoliquidacio"),
+            "fases.iniciacio.TAXA",
+            "tasca_inassolible",
+        ),
+        (
+            "/guardes/2/regla",
+            json!("feta('NOTIF')"),
+            "guardes.audiencia",
+            "guarda_que_no_es_pot_complir",
+        ),
+        (
+            "/fases/2/tasques/0/condicio",
+            json!("sense_autoliquidacio"),
+            "posen_fi",
+            "cap_fi_segur",
+        ),
+        (
+            "/guardes/0",
+            regla(json!("dades.pressupost_cents == 'molt'")),
+            "guardes.nova",
+            "tipus_de_dada",
+        ),
+        (
+            "/guardes/0",
+            regla(json!("dades.descripcio > 3")),
+            "guardes.nova",
+            "tipus_de_dada",
+        ),
+        (
             "/silenci/excepcions/0/regla/dada/cami",
             json!("lluna"),
             "silenci",
@@ -287,6 +365,7 @@ fn what_is_not_in_a_closed_list_does_not_even_read() {
         ("/fases/0/tasques/0/actors/0", json!("pregoner")),
         ("/fases/0/tasques/0/de_mes", json!(1)),
         ("/guardes/0/regla", json!({"text": "si cal"})),
+        ("/guardes/0/regla", json!("dades.l.all(x, x)")),
         ("/guardes/0/actes", json!(["arxivar"])),
         ("/dades/oneOf", json!([])),
         ("/dades/properties/descripcio/pattern", json!("(")),
@@ -320,6 +399,8 @@ fn the_schema_lists_the_same_names_as_the_code() {
         ("unitat_termini", names(UnitatTermini::ALL)),
         ("des_de", names(DesDe::ALL)),
         ("fita", names(Fita::ALL)),
+        ("periodicitat", names(Periodicitat::ALL)),
+        ("comparacio", names(Comparacio::ALL)),
         ("tipus_recurs", names(TipusRecurs::ALL)),
         ("sentit_silenci", names(SentitSilenci::ALL)),
         ("origen", names(Origen::ALL)),
@@ -377,6 +458,10 @@ fn conditions_read_the_case() {
         (json!({"dada": {"cami": "a.b", "igual": 3}}), true),
         (json!({"dada": {"cami": "a.b", "igual": 4}}), false),
         (json!({"dada": {"cami": "a.x", "igual": null}}), false),
+        (json!("dades.a.b <= 3"), true),
+        (json!("dades.a.b > 3"), false),
+        (json!("dades.a.b < 4"), true),
+        (json!("dades.a.x >= 0"), false),
         (json!({"dada_present": "a"}), true),
         (json!({"dada_present": "c"}), false),
         (json!({"interessats": 1}), true),

@@ -1,4 +1,4 @@
-//! The three procedures from opening to closing.
+//! The procedures from opening to closing.
 
 use domain::procediment::Origen;
 use domain::tramitacio::{
@@ -7,7 +7,7 @@ use domain::tramitacio::{
 };
 use uuid::Uuid;
 
-use crate::sim::{CODES, Sim, definition};
+use crate::sim::{Sim, all_codes, definition};
 use crate::solver;
 
 #[test]
@@ -223,7 +223,7 @@ fn a_reopened_case_closes_again_or_is_decided_anew() {
 
 #[test]
 fn opening_in_one_call_equals_opening_a_draft() {
-    for codi in CODES {
+    for codi in all_codes() {
         let draft = Sim::draft(codi);
         let inici = Inici {
             definicio_vigent: true,
@@ -275,7 +275,7 @@ fn opening_in_one_call_refuses_what_is_missing() {
 
 #[test]
 fn whoever_follows_the_remedies_closes_every_procedure() {
-    for codi in CODES {
+    for codi in all_codes() {
         let mut sim = Sim::draft(codi);
         let steps = solver::close(&mut sim).unwrap_or_else(|stuck| panic!("{codi}: {stuck}"));
         assert!(sim.is(Estat::Tancat), "{codi} in {steps} steps");

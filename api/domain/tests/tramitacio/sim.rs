@@ -1,9 +1,9 @@
 //! A case in memory: what the store would hold, with identifiers that count up.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use domain::Refusal;
-use domain::procediment::{Definicio, ModeInici, Organ, Origen};
+use domain::procediment::{Definicio, Organ, Origen, library};
 use domain::tramitacio::{
     Acte, Assentament, Canal, Cas, Document, Efectes, Estat, EstatDocument, Fet, Interessat,
     Metadades, Notificacio, Ofert, Ordre, OrdreTasca, Resolucio, Resultat, Sentit,
@@ -12,15 +12,28 @@ use domain::tramitacio::{
 use jiff::{Span, civil::Date};
 use uuid::Uuid;
 
-pub const CODES: [&str; 3] = ["OBRA_MENOR", "QUEIXA", "DECRET"];
+static LIBRARY: LazyLock<Vec<Arc<Definicio>>> = LazyLock::new(|| {
+    let items = library().expect("the library reads");
+    items
+        .into_iter()
+        .map(|item| Arc::new(item.definicio))
+        .collect()
+});
+
+/// Every procedure of the library.
+pub fn all_codes() -> Vec<&'static str> {
+    LIBRARY.iter().map(|def| def.codi.as_str()).collect()
+}
+
+/// Those that an act of an organ may end.
+pub fn decides(codi: &str) -> bool {
+    definition(codi).task_of_act(Acte::Resoldre, None).is_some()
+}
 
 pub fn definition(codi: &str) -> Arc<Definicio> {
-    let json = match codi {
-        "OBRA_MENOR" => include_str!("../../../../procediments/OBRA_MENOR.json"),
-        "QUEIXA" => include_str!("../../../../procediments/QUEIXA.json"),
-        _ => include_str!("../../../../procediments/DECRET.json"),
-    };
-    Arc::new(serde_json::from_str(json).expect("a definition of the library reads"))
+    let mut found = LIBRARY.iter();
+    let def = found.find(|def| def.codi == codi);
+    def.expect("a procedure of the library").clone()
 }
 
 #[derive(Clone)]
@@ -46,7 +59,7 @@ impl Sim {
             classificacio: Some("123456".into()),
             serie: Some("S1".into()),
         };
-        if mode == ModeInici::InstanciaPart {
+        if mode.is_a_instancia() {
             sim.person();
             let document = sim.document("TD14", Origen::Ciutada);
             sim.fact(Fet::Assentament(Assentament {

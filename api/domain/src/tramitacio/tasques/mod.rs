@@ -114,6 +114,8 @@ impl NovaTasca {
                 base: "LPAC 24.4".into(),
                 fins: None,
                 prorroga: None,
+                dada: None,
+                minim: false,
             }),
             fita: None,
             opcional: false,
