@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use serde::Serialize;
 
-use super::cataleg::{SentitSilenci, is_td};
+use super::cataleg::{ModeInici, SentitSilenci, is_td};
 use super::check_cami::check_way;
 use super::check_dades::check_fields;
 use super::check_regles::check_rules;
@@ -175,9 +175,10 @@ fn check_endings(def: &Definicio, d: &mut Defects) {
             "acte_no_posa_fi",
         );
     }
-    // LPAC 21.4: who asks is told the term and the effect of silence within ten days.
+    // LPAC 21.4: who asks is told the term and the effect of silence within ten days. Who communicates asks for
+    // nothing (21.1).
     d.when(
-        def.inici.iter().any(|mode| mode.is_a_instancia())
+        def.inici.contains(&ModeInici::InstanciaPart)
             && !def.fases.first().is_some_and(|fase| {
                 fase.tasques
                     .iter()

@@ -227,6 +227,9 @@ fn after_state(work: &mut Taller, ordre: &Ordre) {
         }
         Ordre::Resoldre { .. } => {
             tasques::close_of_act(work, acte, None);
+            // The end was this one: a certificate or a conformity that would have been another is not needed.
+            let ends = work.cas.definicio.posen_fi.clone();
+            tasques::cancel(work, acte.code(), |codi| ends.iter().any(|end| end == codi));
             tasques::notification_tasks(work);
             tasques::advance(work);
         }

@@ -228,7 +228,7 @@ fn opening_in_one_call_equals_opening_a_draft() {
         let inici = Inici {
             definicio_vigent: true,
             mode: draft.cas.mode_inici,
-            data_acord: None,
+            data_acord: draft.cas.data_acord,
             interessats: draft.cas.interessats.clone(),
             motiu_sense_interessat: None,
             documents: draft.cas.documents.clone(),

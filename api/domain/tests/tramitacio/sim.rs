@@ -5,8 +5,8 @@ use std::sync::{Arc, LazyLock};
 use domain::Refusal;
 use domain::procediment::{Definicio, Organ, Origen, library};
 use domain::tramitacio::{
-    Acte, Assentament, Canal, Cas, Document, Efectes, Estat, EstatDocument, Fet, Interessat,
-    Metadades, Notificacio, Ofert, Ordre, OrdreTasca, Resolucio, Resultat, Sentit,
+    Acte, Assentament, Canal, Cas, CertificatAcord, Document, Efectes, Estat, EstatDocument, Fet,
+    Interessat, Metadades, Notificacio, Ofert, Ordre, OrdreTasca, Resolucio, Resultat, Sentit,
     SentitAssentament, Signatura, decideix, decideix_tasca, oferta, registra_fet,
 };
 use jiff::{Span, civil::Date};
@@ -59,9 +59,22 @@ impl Sim {
             classificacio: Some("123456".into()),
             serie: Some("S1".into()),
         };
+        if !mode.is_a_instancia() {
+            sim.cas.data_acord = Some(sim.avui);
+        }
         if mode.is_a_instancia() {
             sim.person();
-            let document = sim.document("TD14", Origen::Ciutada);
+            // What the opening task asks of who comes to the counter.
+            let def = sim.cas.definicio.clone();
+            let asked = def
+                .task_of_act(Acte::Obrir, None)
+                .map_or(&[][..], |task| &task.documents);
+            let papers: Vec<Uuid> = asked
+                .iter()
+                .filter(|asked| asked.obligatori)
+                .map(|asked| sim.document(&asked.td, asked.origen))
+                .collect();
+            let document = papers[0];
             sim.fact(Fet::Assentament(Assentament {
                 sentit: SentitAssentament::Entrada,
                 numero: "E/2026/1".into(),
@@ -97,7 +110,13 @@ impl Sim {
     /// A decided case.
     pub fn decided(codi: &str) -> Sim {
         let mut sim = Sim::instructed(codi);
-        sim.document("TD99", Origen::Administracio);
+        let def = sim.cas.definicio.clone();
+        let deciding = def
+            .task_of_act(Acte::Resoldre, None)
+            .expect("an act of an organ");
+        for asked in &deciding.documents {
+            sim.document(&asked.td, asked.origen);
+        }
         sim.resolution(Sentit::Estimatoria);
         sim.act(&Ordre::Resoldre { resolucio: None });
         sim
@@ -194,7 +213,24 @@ impl Sim {
     }
 
     pub fn resolution(&mut self, sentit: Sentit) -> Uuid {
-        self.resolution_of(sentit, Organ::Alcaldia)
+        let organ = self.cas.definicio.organ_resolutori.organs[0];
+        let id = self.resolution_of(sentit, organ);
+        if organ.is_collegiat() {
+            self.certificate(organ, self.avui);
+        }
+        id
+    }
+
+    /// The secretary certifies what a collegiate organ agreed.
+    pub fn certificate(&mut self, organ: Organ, data_sessio: Date) {
+        let document = self.document("TD11", Origen::Administracio);
+        self.fact(Fet::CertificatAcord(CertificatAcord {
+            organ,
+            sessio: "1/2026".into(),
+            data_sessio,
+            acord: "3".into(),
+            document,
+        }));
     }
 
     pub fn resolution_of(&mut self, sentit: Sentit, organ: Organ) -> Uuid {

@@ -1,11 +1,12 @@
 //! Somebody who knows nothing and only follows the remedies that the refusals name.
 
 use domain::Unmet;
-use domain::procediment::{Organ, Origen};
+use domain::procediment::{Organ, Origen, Referencia};
 use domain::tramitacio::{
-    Acte, Causa, CertificatAcord, Disposicio, Estat, EstatDocument, Fet, Motiu, Ordre, Resultat,
-    ResultatOrgan, Sentit, SignatFora, Signatura,
+    Acte, Causa, Disposicio, Estat, EstatDocument, Fet, Motiu, Ordre, Resultat, ResultatOrgan,
+    Sentit, SignatFora, Signatura,
 };
+use serde_json::Value;
 use uuid::Uuid;
 
 use crate::sim::Sim;
@@ -222,16 +223,9 @@ fn record(sim: &mut Sim, rule: &str) {
             }
         }
         "certificat_acord" => {
-            let document = sim.document("TD11", Origen::Administracio);
             let (_, resolution) = sim.cas.unused_resolution().expect("a resolution");
-            let fet = CertificatAcord {
-                organ: resolution.organ,
-                sessio: "1/2026".into(),
-                data_sessio: resolution.data,
-                acord: "3".into(),
-                document,
-            };
-            sim.fact(Fet::CertificatAcord(fet));
+            let (organ, data) = (resolution.organ, resolution.data);
+            sim.certificate(organ, data);
         }
         other => panic!("no fact mends {other}"),
     }
@@ -266,7 +260,31 @@ fn tidy_documents(sim: &mut Sim) {
     }
 }
 
+/// Answers what the conditions of the procedure ask: of each field that an unmet one names, its least value.
+fn answer_conditions(sim: &mut Sim) {
+    let def = sim.cas.definicio.clone();
+    let schema: Value = def.dades.clone().into();
+    for guard in &def.guardes {
+        if guard.remei != "update_expedient" || sim.cas.holds(&guard.regla) {
+            continue;
+        }
+        for reference in guard.regla.references() {
+            let Referencia::Dada(cami) = reference else {
+                continue;
+            };
+            let field = &schema["properties"][cami];
+            sim.cas.dades[cami] = match (field["type"].as_str(), field["enum"].get(0)) {
+                (Some("integer"), _) => 1.into(),
+                (Some("boolean"), _) => continue,
+                (_, Some(first)) => first.clone(),
+                _ => "2026-05-04".into(),
+            };
+        }
+    }
+}
+
 fn tidy_case(sim: &mut Sim) {
+    answer_conditions(sim);
     sim.cas.definicio_vigent = true;
     sim.cas.indicadors.abstencio_pendent = false;
     sim.cas.indicadors.recurs_pendent = false;

@@ -1,7 +1,7 @@
 //! Opening a case, or throwing a draft away.
 
 use super::{Ctx, Guard};
-use crate::procediment::ModeInici;
+use crate::procediment::{DesDe, ModeInici, TerminiDef};
 use crate::refusal::Unmet;
 use crate::text::Text;
 use crate::tramitacio::fets::{Fet, SentitAssentament};
@@ -68,7 +68,10 @@ fn entry(ctx: &Ctx<'_>) -> Option<Unmet> {
 
 /// Only a maximum term needs the day on which it starts.
 fn start_date(ctx: &Ctx<'_>) -> Option<Unmet> {
-    let needed = !ctx.cas.mode_inici.is_a_instancia() && ctx.cas.definicio.termini_maxim.is_some();
+    // A term that starts with a day of the data (the publication of a call) does not wait for an agreement.
+    let by_agreement = |term: &TerminiDef| term.des_de != DesDe::Dada;
+    let term = ctx.cas.definicio.termini_maxim.as_ref();
+    let needed = !ctx.cas.mode_inici.is_a_instancia() && term.is_some_and(by_agreement);
     let bad = match ctx.cas.data_acord {
         None => needed,
         Some(date) => date > ctx.avui,
