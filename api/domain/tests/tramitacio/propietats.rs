@@ -384,7 +384,7 @@ fn walk(codi: &str) {
         if step % 100 == 0 {
             offer_and_decision_agree(&sim);
         }
-        let large = sim.cas.documents.len() + sim.cas.fets.len() > 40;
+        let large = sim.cas.documents.len() + sim.cas.fets.len() > 60;
         if large || !sim.cas.estat.is_live() && sim.cas.estat != Estat::Esborrany {
             let mut way = sim.clone();
             let over = terminal(way.cas.estat) || way.cas.estat == Estat::Transferit;
