@@ -304,3 +304,23 @@ fn a_second_person_must_be_notified_too() {
         "an annulled one notifies nobody"
     );
 }
+
+#[test]
+fn after_one_end_no_other_is_asked() {
+    let mut sim = Sim::open("COM_PREVIA_OBRES");
+    sim.complete("TAXA");
+    sim.complete("VERIF");
+    assert_eq!(sim.cas.fase.as_deref(), Some("finalitzacio"));
+    sim.task_order(&OrdreTasca::Crea { codi: "AUD".into() })
+        .expect("an optional task");
+    sim.complete("AUD");
+    sim.resolution(Sentit::Desestimatoria);
+    sim.act(&Ordre::Resoldre { resolucio: None });
+    sim.notify_everybody();
+    sim.act(&Ordre::Notificar {});
+    assert!(
+        sim.cas.open_tasks().all(|task| task.codi != "CONFORME"),
+        "what was left without effect is not found right"
+    );
+    sim.act(&Ordre::Tancar {});
+}

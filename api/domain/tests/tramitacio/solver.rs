@@ -179,7 +179,7 @@ fn finish_task(sim: &mut Sim, codi: &str) {
     if sim.cas.open_tasks().all(|task| task.codi != codi) {
         let order = domain::tramitacio::OrdreTasca::Crea { codi: codi.into() };
         sim.task_order(&order)
-            .expect("an optional task that may be opened");
+            .unwrap_or_else(|refusal| panic!("{codi:?} of {}: {refusal}", def.codi));
     } else if bound.is_some() {
         // An optional task that only an act completes, and that this case does not need.
         let order = domain::tramitacio::OrdreTasca::Cancella {

@@ -51,7 +51,7 @@ fn chosen<'a>(ctx: &Ctx<'a>) -> Option<(Uuid, &'a Resolucio)> {
 fn ends_by_resolution(ctx: &Ctx<'_>) -> Option<Unmet> {
     let def = &ctx.cas.definicio;
     def.task_of_act(Acte::Resoldre, None).is_none().then(|| {
-        ctx.rule(
+        let unmet = ctx.rule(
             "no_resol",
             "LPAC 21.1",
             Text::new(
@@ -61,9 +61,13 @@ fn ends_by_resolution(ctx: &Ctx<'_>) -> Option<Unmet> {
                 "This procedure does not end with a resolution but with a task: {tasques}.",
             ),
         )
-        .words("tasques", &ctx.cas.task_names(ctx.cas.ending_tasks()))
-        .arg("tasques", ctx.cas.ending_tasks().join(", "))
-        .by_task()
+        .words("tasques", &ctx.cas.task_names(def.posen_fi.iter().map(String::as_str)))
+        .arg("tasques", ctx.cas.ending_tasks().join(", "));
+        // When it has ended already there is nothing to do.
+        match ctx.cas.ending_tasks().is_empty() {
+            true => unmet,
+            false => unmet.by_task(),
+        }
     })
 }
 

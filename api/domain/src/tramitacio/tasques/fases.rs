@@ -43,7 +43,10 @@ pub(in crate::tramitacio) fn advance(work: &mut Taller) {
                 .iter()
                 .any(|other| other.codi == task.codi && other.estat != EstatTasca::Cancellada);
             // Notification tasks are born with the decision, one for each person.
-            if !exists && task.acte != Some(Acte::Notificar) && work.cas.applies(task) {
+            // After one end there is no other.
+            let late = work.cas.is_ended() && def.posen_fi.contains(&task.codi);
+            let notifies = task.acte == Some(Acte::Notificar);
+            if !exists && !late && !notifies && work.cas.applies(task) {
                 let new = NovaTasca::of(&work.cas, task);
                 create(work, new);
             }

@@ -10,7 +10,9 @@ use uuid::Uuid;
 use super::acte::Acte;
 use super::cas::Cas;
 use super::estat::Motiu;
-use crate::procediment::{Actor, DesDe, Fita, TascaDef, TerminiDef, UnitatTermini, closed_list};
+use crate::procediment::{
+    Actor, DesDe, Fita, Referencia, TascaDef, TerminiDef, UnitatTermini, closed_list,
+};
 use crate::text::Text;
 
 pub(super) use fases::{advance, cancel, close_of_act, notification_tasks, reborn};
@@ -271,7 +273,13 @@ impl Cas {
             // Tasks that the law itself asks.
             return true;
         };
-        def.acte.is_some()
+        // Once cancelled it could not come back, and the guard that asks for it would bar its act for ever.
+        let asked_by_a_guard = self.definicio.guardes.iter().any(|guard| {
+            let task = Referencia::Tasca(&def.codi);
+            !guard.actes.is_empty() && guard.regla.references().contains(&task)
+        });
+        asked_by_a_guard
+            || def.acte.is_some()
             || def.codi == "C214"
             || self.definicio.posen_fi.contains(&def.codi)
             || def
