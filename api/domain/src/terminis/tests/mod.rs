@@ -5,6 +5,7 @@ mod golden_ampliacio;
 mod golden_maxim;
 mod laws;
 mod naive;
+mod taules;
 
 use std::sync::{Arc, OnceLock};
 
