@@ -178,6 +178,8 @@ export const ca = {
     treuPersona: (i: number) => `Treu la persona ${i}`,
     motiuSense: "Per què no hi consta ningú",
     motiuSenseAjuda: "Sense cap persona cal dir-ne el motiu (per exemple, un escrit anònim).",
+    documentsAjuda: "Els que porta la sol·licitud: pugen mentre escrius i entren a l'expedient quan s'obre.",
+    encaraPugen: "Hi ha fitxers que encara no han pujat. Espera que acabin, o treu els que s'han tallat.",
     responsable: "Responsable",
     desaEsborrany: "Desa l'esborrany",
     obre: "Obre l'expedient",

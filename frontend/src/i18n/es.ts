@@ -172,6 +172,8 @@ export const es: Catalog = {
     treuPersona: (i) => `Quitar la persona ${i}`,
     motiuSense: "Por qué no consta nadie",
     motiuSenseAjuda: "Sin ninguna persona hay que decir el motivo (por ejemplo, un escrito anónimo).",
+    documentsAjuda: "Los que trae la solicitud: suben mientras escribes y entran en el expediente cuando se abre.",
+    encaraPugen: "Hay ficheros que todavía no han subido. Espera a que acaben, o quita los que se han cortado.",
     responsable: "Responsable",
     desaEsborrany: "Guardar el borrador",
     obre: "Abrir el expediente",

@@ -174,6 +174,8 @@ export const oc: Catalog = {
     treuPersona: (i) => `Trèir era persona ${i}`,
     motiuSense: "Perqué non i conste arrés",
     motiuSenseAjuda: "Sense cap persona cau díder-ne eth motiu (per exemple, un escrit anonim).",
+    documentsAjuda: "Es que pòrte era sollicitud: pugen mentre escrives e entren en expedient quan se daurís.",
+    encaraPugen: "I a fichèrs qu'encara non an pujat. Demora que s'acaben, o trè es que s'an copat.",
     responsable: "Responsable",
     desaEsborrany: "Sauvar er esborralh",
     obre: "Daurir er expedient",

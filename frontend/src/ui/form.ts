@@ -4,8 +4,11 @@ import { whenDrawn } from "./drawn";
 export function focusFirstError(form: HTMLElement | null): void {
   const find = () =>
     form?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? form?.querySelector<HTMLElement>('[role="alert"]');
-  whenDrawn(find, (place) => {
-    if (place.role === "alert") place.tabIndex = -1;
-    place.focus();
-  });
+  // A field that was wrong before is there already: one frame lets the new answer be drawn first.
+  requestAnimationFrame(() =>
+    whenDrawn(find, (place) => {
+      if (place.role === "alert") place.tabIndex = -1;
+      place.focus();
+    }),
+  );
 }

@@ -1,19 +1,23 @@
 import { useEffect, useRef, useState, type DragEvent, type ReactNode } from "react";
 import { useText } from "~/i18n/store";
-import { useCase } from "./context";
 import { setPicker } from "./pick";
 import { add } from "./uploads";
 
+type Props = {
+  ens: string;
+  /** Where the files wait: the case, or the form of one that is not open yet. */
+  place: string;
+  takes: boolean;
+  children: ReactNode;
+};
+
 /** The whole page takes files: dropped, pasted or chosen. */
-export function DropArea({ children }: { children: ReactNode }) {
+export function DropArea({ ens, place, takes, children }: Props) {
   const t = useText();
-  const { ens, expedient, may } = useCase();
   const [isOver, setOver] = useState(false);
   const depth = useRef(0);
   const input = useRef<HTMLInputElement>(null);
   const wanted = useRef<string | undefined>(undefined);
-  const takes = may("document.incorporar");
-  const { id } = expedient;
 
   useEffect(() => {
     if (!takes) return;
@@ -25,14 +29,14 @@ export function DropArea({ children }: { children: ReactNode }) {
       const files = [...(event.clipboardData?.files ?? [])];
       if (files.length === 0) return;
       event.preventDefault();
-      add(ens, id, files);
+      add(ens, place, files);
     };
     document.addEventListener("paste", onPaste);
     return () => {
       setPicker(null);
       document.removeEventListener("paste", onPaste);
     };
-  }, [takes, ens, id]);
+  }, [takes, ens, place]);
 
   if (!takes) return children;
   const hasFiles = (event: DragEvent) => event.dataTransfer.types.includes("Files");
@@ -60,7 +64,7 @@ export function DropArea({ children }: { children: ReactNode }) {
         if (!hasFiles(event)) return;
         event.preventDefault();
         stop();
-        add(ens, id, event.dataTransfer.files);
+        add(ens, place, event.dataTransfer.files);
       }}
     >
       {children}
@@ -71,7 +75,7 @@ export function DropArea({ children }: { children: ReactNode }) {
         hidden
         aria-label={t.documents.puja}
         onChange={(event) => {
-          add(ens, id, event.target.files ?? [], wanted.current);
+          add(ens, place, event.target.files ?? [], wanted.current);
           wanted.current = undefined;
           // The same file may be chosen again after it was taken away.
           event.target.value = "";

@@ -152,7 +152,7 @@ export function ExpedientPage() {
 
   return (
     <CaseContext value={value}>
-      <DropArea>
+      <DropArea ens={ens} place={file.data.id} takes={body.actes.includes("document.incorporar")}>
         <div className="page case">
           {error ? <Failure error={error} onRetry={() => void invalidateExpedient(ens, id)} /> : null}
           <Head />

@@ -15,8 +15,11 @@ import { focusFirstError } from "~/ui/form";
 import { localOf } from "~/ui/madrid";
 import { pathId } from "~/ui/numero";
 import { useShortcut } from "~/ui/shortcuts";
+import { DropArea } from "~/features/expedient/DropArea";
 import { Reasons } from "~/features/expedient/Reasons";
+import { settled, useUploads } from "~/features/expedient/uploads";
 import { bodyOf, type Form } from "./body";
+import { Papers } from "./Papers";
 import { What } from "./What";
 import { Who } from "./Who";
 import "./nou.css";
@@ -42,6 +45,10 @@ export function Nou() {
     motiuSense: "",
     parties: [emptyParty("sollicitant")],
   }));
+  const place = `nou/${ens}`;
+  const uploads = useUploads(place);
+  const takes = body.actes.includes("document.incorporar");
+  const [waits, setWaits] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [pending, setPending] = useState<"obre" | "esborrany" | null>(null);
   // One key for one form: pressing again after a lost answer does not open a second case.
@@ -54,9 +61,13 @@ export function Nou() {
   const count = Object.keys(errors).length;
 
   const send = async (esborrany: boolean) => {
+    // All or nothing: a case does not open without a paper that somebody chose.
+    const missing = uploads.some(({ state }) => state !== "sent");
+    setWaits(missing);
+    if (missing) return;
     setPending(esborrany ? "esborrany" : "obre");
     setProblem(null);
-    const wanted = bodyOf(form, esborrany);
+    const wanted = bodyOf(form, uploads, esborrany);
     const text = JSON.stringify(wanted);
     if (key.current?.body !== text) key.current = { body: text, key: crypto.randomUUID() };
     try {
@@ -66,6 +77,7 @@ export function Nou() {
           body: wanted,
         }),
       );
+      for (const upload of uploads) settled(upload.key);
       void queryClient.invalidateQueries({ queryKey: ["list_expedients", ens], refetchType: "none" });
       notify(t.nou.obert(made.numero ?? t.llista.esborrany));
       await navigate({ to: "/t/$ens/expedients/$id", params: { ens, id: pathId(made) } });
@@ -78,51 +90,59 @@ export function Nou() {
   };
 
   return (
-    <div className="page page-form">
-      <Crumbs>
-        {[
-          <Link key="llista" to="/t/$ens/expedients" params={{ ens }} search={{}}>
-            {t.marc.expedients}
-          </Link>,
-          t.nou.titol,
-        ]}
-      </Crumbs>
-      <h1>{t.nou.titol}</h1>
-      <form
-        ref={element}
-        noValidate
-        className="nou"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!pending) void send(false);
-        }}
-        onKeyDown={(event) => {
-          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+    <DropArea ens={ens} place={place} takes={takes}>
+      <div className="page page-form">
+        <Crumbs>
+          {[
+            <Link key="llista" to="/t/$ens/expedients" params={{ ens }} search={{}}>
+              {t.marc.expedients}
+            </Link>,
+            t.nou.titol,
+          ]}
+        </Crumbs>
+        <h1>{t.nou.titol}</h1>
+        <form
+          ref={element}
+          noValidate
+          className="nou"
+          onSubmit={(event) => {
             event.preventDefault();
-            event.currentTarget.requestSubmit();
-          }
-        }}
-      >
-        {problem ? <Refusal problem={problem} count={count} /> : null}
-        <What
-          form={form}
-          onChange={change}
-          errors={errors}
-          procediments={known.data?.items ?? []}
-          members={members.data?.items ?? []}
-          me={{ id: held.id, nom: held.compte?.nom ?? "" }}
-        />
-        <Who ens={ens} form={form} onChange={change} errors={errors} />
-        <div className="nou-actions no-print">
-          <Button look="primary" type="submit" isPending={pending === "obre"} aria-keyshortcuts="Control+Enter">
-            {t.nou.obre} <kbd aria-hidden>Ctrl ↵</kbd>
-          </Button>
-          <Button isPending={pending === "esborrany"} onClick={() => void send(true)}>
-            {t.nou.desaEsborrany}
-          </Button>
-        </div>
-      </form>
-    </div>
+            if (!pending) void send(false);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+              event.preventDefault();
+              event.currentTarget.requestSubmit();
+            }
+          }}
+        >
+          {problem ? <Refusal problem={problem} count={count} /> : null}
+          <What
+            form={form}
+            onChange={change}
+            errors={errors}
+            procediments={known.data?.items ?? []}
+            members={members.data?.items ?? []}
+            me={{ id: held.id, nom: held.compte?.nom ?? "" }}
+          />
+          <Who ens={ens} form={form} onChange={change} errors={errors} />
+          {takes ? <Papers uploads={uploads} /> : null}
+          {waits && uploads.some(({ state }) => state !== "sent") ? (
+            <p className="bar bar-danger" role="alert">
+              {t.nou.encaraPugen}
+            </p>
+          ) : null}
+          <div className="nou-actions no-print">
+            <Button look="primary" type="submit" isPending={pending === "obre"} aria-keyshortcuts="Control+Enter">
+              {t.nou.obre} <kbd aria-hidden>Ctrl ↵</kbd>
+            </Button>
+            <Button isPending={pending === "esborrany"} onClick={() => void send(true)}>
+              {t.nou.desaEsborrany}
+            </Button>
+          </div>
+        </form>
+      </div>
+    </DropArea>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ExpedientNou } from "~/api/types";
+import type { Upload } from "~/features/expedient/uploads";
 import { isBlank, partyOf, type Party } from "~/features/persones/PartyFields";
 import { instantOf } from "~/ui/madrid";
 
@@ -20,7 +21,7 @@ export function needsEntry(inici: string): boolean {
   return inici === "instancia_part" || inici === "comunicacio";
 }
 
-export function bodyOf(form: Form, esborrany: boolean): ExpedientNou {
+export function bodyOf(form: Form, uploads: Upload[], esborrany: boolean): ExpedientNou {
   const parties = form.parties.filter((party) => !isBlank(party) || party.knownId);
   const instant = instantOf(form.instant);
   const entry =
@@ -43,6 +44,13 @@ export function bodyOf(form: Form, esborrany: boolean): ExpedientNou {
     esborrany,
     fets: entry,
     interessats: parties.map(partyOf),
+    documents: uploads.map(({ nom, td, origen, pujada }) => ({
+      nom,
+      td,
+      origen,
+      estat_elaboracio: "EE01",
+      ...(pujada ? { contingut: { pujada } } : {}),
+    })),
     ...(form.inici ? { inici: form.inici } : {}),
     ...(form.responsable ? { responsable: form.responsable } : {}),
     ...(form.inici === "ofici" && form.dataAcord ? { data_acord: form.dataAcord } : {}),

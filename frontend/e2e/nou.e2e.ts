@@ -1,0 +1,35 @@
+import { pdf } from "./papers";
+import { enter, expect, test } from "./support";
+
+test("a case opens with the papers of its request, or says which are still on their way", async ({ page }) => {
+  await enter(page, "secretaria");
+  await page.getByRole("link", { name: "Nou expedient" }).first().click();
+  const subject = `Gual amb dos papers ${Date.now()}`;
+  await page.getByLabel("Procediment").selectOption({ label: "Queixa o suggeriment / instància genèrica" });
+  await page.getByLabel("Assumpte").fill(subject);
+  await page.getByLabel("Número d'assentament").fill(`E/${Date.now()}`);
+  await page.getByLabel("Nom o raó social").fill("Roser");
+  await page.getByLabel("Primer cognom").fill("Castells");
+
+  // One of the two is cut on its way: the case does not open without it.
+  let cuts = 1;
+  await page.route(/\/pujades\/[^/]+$/, (route) =>
+    route.request().method() === "PATCH" && cuts-- > 0 ? route.abort() : route.continue(),
+  );
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Puja fitxers" }).click();
+  const names = ["Instància signada.pdf", "Plànol del gual.pdf"];
+  await (await chooser).setFiles(names.map((name) => ({ name, mimeType: "application/pdf", buffer: pdf(1) })));
+  await expect(page.getByText("La pujada s'ha tallat.")).toBeVisible();
+  await page.getByRole("button", { name: "Obre l'expedient" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "Hi ha fitxers que encara no han pujat" })).toBeVisible();
+  await page.getByRole("button", { name: "Continua" }).click();
+  await expect(page.getByText("La pujada s'ha tallat.")).toHaveCount(0);
+  await expect(page.getByText(/^Pujat/)).toHaveCount(2);
+  await page.getByRole("button", { name: "Obre l'expedient" }).click();
+
+  await expect(page.getByRole("heading", { level: 1, name: subject })).toBeVisible();
+  const papers = page.getByRole("region", { name: "Documents (2)" });
+  await expect(papers).toContainText("Instància signada");
+  await expect(papers).toContainText("Plànol del gual");
+});
