@@ -5,8 +5,8 @@ use std::time::{Duration, Instant};
 use reqwest::Method;
 use serde_json::{Value, json};
 use tests::{
-    Answer, Api, Network, Proxy, Server, Town, owner, server, server_on_small_disk, server_through,
-    unique,
+    Answer, Api, Network, Proxy, Server, Town, aside, owner, server, server_on_small_disk,
+    server_through, unique,
 };
 
 /// No answer may take longer when connections are cut: the wait for a new one, and a good margin.
@@ -151,7 +151,7 @@ pub struct Full {
 
 /// Sends six mebibytes to a disk that has room for two.
 pub async fn full_disk(town: &Town, secretary: &Api) -> Full {
-    let server = server_on_small_disk(14);
+    let server = aside(|| server_on_small_disk(14)).await;
     let secretary = secretary.at(&server.base);
     let ballast = server.disk().join("llast");
     std::fs::write(&ballast, vec![7; 12 << 20]).expect("room for the ballast");
@@ -207,7 +207,7 @@ async fn a_full_disk_is_told_as_such_and_the_upload_goes_on_once_there_is_room()
 /// Two writes at a server that has one connection for them, while the head of the body is held: the second finds the
 /// connection taken, although the database is well.
 pub async fn overloaded(town: &Town, secretary: &Api) -> Answer {
-    let narrow = server(&["--write-connections", "1"]);
+    let narrow = aside(|| server(&["--write-connections", "1"])).await;
     let there = secretary.at(&narrow.base);
     town.known_to(&there).await;
     let there = there.impatient();

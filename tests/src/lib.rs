@@ -13,7 +13,7 @@ pub use api::{Answer, Api};
 pub use database::Database;
 pub use proxy::{Network, Proxy};
 pub use server::{
-    SECRET, Server, expedit, owner_url, server, server_on_small_disk, server_through, shared,
+    SECRET, Server, aside, expedit, owner_url, server, server_on_small_disk, server_through, shared,
 };
 pub use stream::{Frame, Live};
 pub use town::{

@@ -73,6 +73,12 @@ fn data() -> PathBuf {
     .clone()
 }
 
+/// Does what blocks (starting a server, running the executable) aside: whoever awaits many things at once keeps their
+/// connections alive meanwhile.
+pub async fn aside<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
+    tokio::task::spawn_blocking(work).await.expect("it ends")
+}
+
 /// Starts one more server on the shared database.
 pub fn server(args: &[&str]) -> Server {
     start(command(&serve(args)), data())

@@ -8,7 +8,7 @@ use futures::future::{BoxFuture, join_all};
 use reqwest::Method;
 use serde_json::json;
 use tests::{
-    Answer, Api, Network, PASSWORD, Proxy, owner, request, server, server_through, unique,
+    Answer, Api, Network, PASSWORD, Proxy, aside, owner, request, server, server_through, unique,
 };
 
 use super::account::in_force;
@@ -169,7 +169,7 @@ provocations! {
         g.maker.api.send(request.json(&json!({"titol": "x"}))).await
     };
     massa_peticions: |g| {
-        let strict = server(&["--rate-limit", "3"]);
+        let strict = aside(|| server(&["--rate-limit", "3"])).await;
         let there = g.maker.api.at(&strict.base);
         for _ in 0..12 {
             let answer = there.get("/jo").await;
@@ -183,14 +183,16 @@ provocations! {
     error_intern: |g| broken_case(g).await;
     base_de_dades_absent: |_g| {
         let proxy = Proxy::new();
-        let server = server_through(&proxy.url, &[]);
+        let url = proxy.url.clone();
+        let server = aside(move || server_through(&url, &[])).await;
         proxy.set(Network::Cut);
         nobody_at(&server.base).get("/salut/llest").await
     };
     servei_ocupat: |g| overloaded(&g.town, &g.maker.api).await;
     drets_no_disponibles: |g| {
         let proxy = Proxy::new();
-        let server = server_through(&proxy.url, &[]);
+        let url = proxy.url.clone();
+        let server = aside(move || server_through(&url, &[])).await;
         proxy.set(Network::Cut);
         tokio::time::sleep(std::time::Duration::from_millis(1600)).await;
         g.maker.api.at(&server.base).impatient().get("/jo").await
@@ -198,7 +200,8 @@ provocations! {
     magatzem_absent: |g| {
         // The same rows, and a folder where none of their bytes are.
         let folder = std::env::temp_dir().join(unique("expedit-sense-bytes"));
-        let server = server(&["--data", &folder.to_string_lossy()]);
+        let data = folder.to_string_lossy().into_owned();
+        let server = aside(move || server(&["--data", &data])).await;
         let id = g.document().await;
         let path = g.path(&format!("/documents/{id}/contingut"));
         let answer = g.maker.api.at(&server.base).impatient().get(&path).await;
