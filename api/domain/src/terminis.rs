@@ -35,3 +35,4 @@ pub use registre::{Efectes, efectes};
 pub use resultat::{Hora, Resultat};
 pub use suspensio::{Suspensio, TipusSuspensio, Tram};
 pub use termini::{Invalid, Termini, Unitat};
+pub use textos::Frase;
