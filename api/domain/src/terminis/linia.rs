@@ -29,6 +29,7 @@ pub enum Codi {
     SuspensioSenseActe,
     SuspensioOberta,
     Ampliacio,
+    Urgencia,
 }
 
 /// A line, ready to show in four languages.
