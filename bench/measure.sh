@@ -224,3 +224,12 @@ measure_B12() {
   export LIGHTHOUSE_PORT
   rows B12 lighthouse
 }
+
+# The law alone, without service or database: a term with its explanation.
+measure_B13() {
+  local easter thirty months maximum
+  [[ -z $build ]] || cargo build --locked -q --release -p expedit-domain --example terminis 8>&-
+  read -r easter thirty months maximum < <("$binaries/examples/terminis")
+  row B13 "one term with its explanation, in the domain" \
+    "10 hàbils over Easter $easter µs, 30 hàbils $thirty µs, 2 months $months µs, maximum term with 2 suspensions $maximum µs" "" "< 20 µs"
+}

@@ -159,6 +159,28 @@ def maximum(paper, row):
     return told(nominal), str(added), told(end), said
 
 
+def step(paper, row, count, unit):
+    """One step, urgent or extended. Half a month is fifteen days."""
+    start, regime, days = date(row["Inici"]), row["Règim"].split(", "), unit in ("hàbils", "naturals")
+    months, rest = (count * (12 if unit == "anys" else 1), 0) if not days else (0, count)
+    if "urgència" in regime:
+        if "recurs" in regime or "sol·licitud" in regime:
+            raise Refused("33.1")
+        months, rest = months // 2, (rest + 1) // 2 if days else 15 * (months % 2)
+    end = paper.add(start, months, "mesos")
+    end = paper.add(end, rest, unit if days else "naturals")
+    for more in (part.split() for part in regime if part.startswith("ampliació")):
+        scratch = Paper(paper.places)
+        if date(more[3]) > scratch.roll(end):
+            raise Refused("32.3")
+        most = scratch.add(scratch.add(end, months // 2, "mesos"), 15 * (months % 2), "naturals")
+        most = scratch.add(most, rest // 2, unit if days else "naturals")
+        if scratch.add(end, int(more[1]), more[2]) > most:
+            raise Refused("32.1")
+        end = paper.add(end, int(more[1]), more[2])
+    return paper.roll(end)
+
+
 def date(text):
     day = dt.datetime.strptime(text.split()[-1], "%d/%m/%Y").date()
     assert len(text.split()) == 1 or text.split()[0] == NAMES[day.weekday()], f"{text} is {NAMES[day.weekday()]}"
@@ -214,6 +236,12 @@ def found(row):
         hour = "00:00" if day > shown.date() else f"{shown:%H:%M}"
         return {"Efectes": f"{told(day)} {hour}"}, paper, shown.date()
     count, unit = amount(row["Termini"])
+    if "Règim" in row:
+        try:
+            end = step(paper, row, count, unit)
+        except Refused as article:
+            return {"Venç": f"no ({article})"}, paper, None
+        return {"Venç": told(end) + (" provisional" if paper.doubt else "")}, paper, date(row["Inici"])
     if unit == "hores":
         start = moment(row["Inici"])
         day, minute = paper.hours(start, count)

@@ -5,6 +5,7 @@
 //! - [`compute`]: any term from a start (art. 30).
 //! - [`efectes`]: the effective moment of an entry of the registry (art. 31).
 //! - [`maxim`]: the maximum term to resolve, with suspensions and extensions (arts. 21-23).
+//! - [`tramit`]: a step extended or urgent (arts. 32-33).
 //! - [`notificacio`]: the expiry of an electronic notification (art. 43).
 //! - [`silenci`]: the certificate of silence and the notice of 21.4.
 //!
@@ -24,6 +25,7 @@ mod suspensio;
 mod termini;
 mod textos;
 mod textos_maxim;
+pub mod tramit;
 
 #[cfg(test)]
 mod tests;
@@ -35,3 +37,4 @@ pub use registre::{Efectes, efectes};
 pub use resultat::{Hora, Resultat};
 pub use suspensio::{Suspensio, TipusSuspensio, Tram};
 pub use termini::{Invalid, Termini, Unitat};
+pub use textos::Frase;

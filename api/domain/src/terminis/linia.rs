@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::textos::{self, Arg};
+use super::textos::{self, Arg, Frase};
 use crate::calendari::{Lloc, Motiu};
 use crate::text::Text;
 
@@ -29,6 +29,7 @@ pub enum Codi {
     SuspensioSenseActe,
     SuspensioOberta,
     Ampliacio,
+    Urgencia,
 }
 
 /// A line, ready to show in four languages.
@@ -38,26 +39,32 @@ pub struct Linia {
     /// The day that the line speaks of.
     pub data: Date,
     /// The article that asks it (`LPAC 30.5`).
-    pub article: String,
-    pub text: Text,
+    pub article: &'static str,
+    pub text: Frase,
     /// Why the day is inhàbil, in lines that skip one.
     #[serde(skip_serializing_if = "Option::is_none", flatten)]
     pub motiu: Option<Motiu>,
 }
 
 impl Linia {
-    pub(super) fn new(codi: Codi, data: Date, article: &str, text: &Text, args: &[Arg]) -> Linia {
+    pub(super) fn new(
+        codi: Codi,
+        data: Date,
+        article: &'static str,
+        text: &'static Text,
+        args: &[Arg],
+    ) -> Linia {
         Linia {
             codi,
             data,
-            article: article.to_owned(),
-            text: textos::fill(text, args),
+            article,
+            text: Frase::new(text, args),
             motiu: None,
         }
     }
 
     /// A skipped day. A holiday that only the residence keeps is due to LPAC 30.6.
-    pub(super) fn inhabil(data: Date, article: &str, motiu: Motiu) -> Linia {
+    pub(super) fn inhabil(data: Date, article: &'static str, motiu: Motiu) -> Linia {
         let (text, nom, ambit, article) = match &motiu {
             Motiu::Dissabte | Motiu::Diumenge => (&textos::CAP_DE_SETMANA, "", None, article),
             Motiu::Festiu { nom, ambit, lloc } => match lloc {
@@ -70,7 +77,7 @@ impl Linia {
                 ),
             },
         };
-        let ambit = ambit.map_or_else(|| textos::same(""), |a| a.text());
+        let ambit = ambit.map_or_else(|| textos::same(""), |a| a.text().into());
         let args = [
             ("dia", textos::dia(data)),
             ("ambit", ambit),

@@ -233,7 +233,7 @@ fn stopped(
     let mut trams = Vec::new();
     for tram in union {
         let dia = ("dia", textos::dia(tram.des_de));
-        let tipus = ("tipus", tram.tipus.text());
+        let tipus = ("tipus", tram.tipus.text().into());
         let article = tram.tipus.article();
         // A term whose end is inhàbil lives on until it is moved (30.5).
         if tram.des_de >= cru && tram.des_de >= recompte.peek_roll(cru)? {

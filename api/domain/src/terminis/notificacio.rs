@@ -9,6 +9,7 @@ use super::linia::{Codi, Linia};
 use super::recompte::{next, plus};
 use super::termini::Invalid;
 use super::{textos, textos_maxim};
+use crate::text::Text;
 
 /// The foreseen expiry. The date that the platform stamps, when it comes, is the true one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -27,7 +28,7 @@ pub fn expiracio(disposicio: Date, rebuig: Rebuig) -> Result<Expiracio, Invalid>
         Rebuig::DiaDese => venciment,
         Rebuig::DiaOnze => next(venciment)?,
     };
-    let line = |codi, data: Date, text| {
+    let line = |codi, data: Date, text: &'static Text| {
         Linia::new(codi, data, "LPAC 43.2", text, &[("dia", textos::dia(data))])
     };
     let explicacio = vec![

@@ -32,8 +32,8 @@ impl<'a> Recompte<'a> {
         &mut self,
         codi: Codi,
         data: Date,
-        article: &str,
-        text: &Text,
+        article: &'static str,
+        text: &'static Text,
         args: &[Arg],
     ) {
         self.linies
@@ -48,7 +48,7 @@ impl<'a> Recompte<'a> {
     }
 
     /// Whether a day is skipped, written down when it is.
-    pub(super) fn skip(&mut self, data: Date, article: &str) -> bool {
+    pub(super) fn skip(&mut self, data: Date, article: &'static str) -> bool {
         match self.consult(data) {
             Some(motiu) => {
                 self.linies.push(Linia::inhabil(data, article, motiu));
@@ -139,7 +139,7 @@ impl<'a> Recompte<'a> {
         }
         for Manca { ambit, any } in self.manquen.clone() {
             let args = [
-                ("ambit", ambit.text()),
+                ("ambit", ambit.text().into()),
                 ("any", textos::same(any)),
                 ("clau", textos::same(&ambit)),
             ];

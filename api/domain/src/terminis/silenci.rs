@@ -39,8 +39,8 @@ fn hung_from(
     calendari: &Calendari,
     inici: Date,
     dies: i64,
-    article: &str,
-    text: &Text,
+    article: &'static str,
+    text: &'static Text,
 ) -> Result<Resultat, Invalid> {
     let mut recompte = Recompte::new(calendari);
     recompte.tell(

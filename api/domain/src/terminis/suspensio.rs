@@ -197,7 +197,7 @@ pub(super) fn union(
         };
         match trams.last_mut() {
             Some(last) if last.fins_a.is_none_or(|fi| tram.des_de < fi) => {
-                let args = [("tipus", tram.tipus.text())];
+                let args = [("tipus", tram.tipus.text().into())];
                 let article = tram.tipus.article();
                 let text = &textos_maxim::SUSPENSIO_SOLAPADA;
                 recompte.tell(Codi::SuspensioSolapada, tram.des_de, article, text, &args);
@@ -218,8 +218,8 @@ fn stretch(
     lectura: &Lectura,
 ) -> Result<Option<Tram>, Invalid> {
     let Suspensio { tipus, des_de, .. } = *suspensio;
-    let mut tell = |codi, data, text| {
-        let args = [("tipus", tipus.text()), ("dia", textos::dia(data))];
+    let mut tell = |codi, data, text: &'static Text| {
+        let args = [("tipus", tipus.text().into()), ("dia", textos::dia(data))];
         recompte.tell(codi, data, tipus.article(), text, &args);
     };
     if !suspensio.suspends(lectura) {

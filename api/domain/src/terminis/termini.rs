@@ -86,6 +86,12 @@ pub enum Invalid {
     AmpliacioPrematura,
     #[error("the term was already extended")]
     AmpliacioRepetida,
+    #[error("the extension of a step is longer than half of its term")]
+    TramitExcessiu,
+    #[error("the extension of a step was decided out of its term")]
+    TramitFora,
+    #[error("urgency does not shorten the terms of requests and appeals")]
+    UrgenciaNoAdmesa,
 }
 
 impl Invalid {
@@ -102,6 +108,9 @@ impl Invalid {
             Invalid::AmpliacioTardana => "ampliacio.tardana",
             Invalid::AmpliacioPrematura => "ampliacio.prematura",
             Invalid::AmpliacioRepetida => "ampliacio.repetida",
+            Invalid::TramitExcessiu => "tramit.ampliacio_excessiva",
+            Invalid::TramitFora => "tramit.ampliacio_fora",
+            Invalid::UrgenciaNoAdmesa => "tramit.urgencia_no_admesa",
         }
     }
 
@@ -115,6 +124,9 @@ impl Invalid {
             | Invalid::AmpliacioTardana
             | Invalid::AmpliacioPrematura
             | Invalid::AmpliacioRepetida => "LPAC 23",
+            Invalid::TramitExcessiu => "LPAC 32.1",
+            Invalid::TramitFora => "LPAC 32.3",
+            Invalid::UrgenciaNoAdmesa => "LPAC 33.1",
         }
     }
 
@@ -185,6 +197,24 @@ impl Invalid {
                 "El plazo ya se ha ampliado.",
                 "Eth termini ja s'a ampliat.",
                 "The term has already been extended.",
+            ),
+            Invalid::TramitExcessiu => Text::new(
+                "L'ampliació d'un tràmit no pot passar de la meitat del seu termini.",
+                "La ampliación de un trámite no puede pasar de la mitad de su plazo.",
+                "Era ampliacion d'un tramit non pòt passar dera mitat deth sòn termini.",
+                "The extension of a step cannot exceed half of its term.",
+            ),
+            Invalid::TramitFora => Text::new(
+                "L'ampliació d'un tràmit s'ha de decidir mentre el termini corre.",
+                "La ampliación de un trámite debe decidirse mientras el plazo corre.",
+                "Era ampliacion d'un tramit s'a de decidir mentre eth termini cor.",
+                "The extension of a step must be decided while its term runs.",
+            ),
+            Invalid::UrgenciaNoAdmesa => Text::new(
+                "La urgència no redueix els terminis de presentar sol·licituds i recursos.",
+                "La urgencia no reduce los plazos de presentar solicitudes y recursos.",
+                "Era urgéncia non redusís es terminis de presentar sollicituds e recorsi.",
+                "Urgency does not shorten the terms to file requests and appeals.",
             ),
         }
     }

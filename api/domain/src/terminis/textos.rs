@@ -1,58 +1,102 @@
 //! The words of the explanations: days, amounts and sentences in four languages.
 
 use jiff::civil::{Date, Weekday};
+use serde::{Serialize, Serializer};
 
 use super::termini::{Termini, Unitat};
 use crate::text::{Lang, Text};
 
-/// A named part of a sentence that itself has four languages.
-pub(super) type Arg = (&'static str, Text);
+/// A part of a sentence. It is kept as it is until somebody reads it: terms are counted at every
+/// keystroke and read once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    Dia(Date),
+    Quantitat(Termini),
+    /// The same words in every language: numbers, names.
+    Igual(String),
+    Text(Text),
+}
 
-/// Fills a sentence language by language.
-pub(super) fn fill(text: &Text, args: &[Arg]) -> Text {
-    let one = |lang: Lang| {
-        let args: Vec<_> = args
-            .iter()
-            .map(|(name, t)| (*name, t.get(lang).to_owned()))
-            .collect();
-        text.fill(lang, &args).into()
-    };
-    Text {
-        ca: one(Lang::Ca),
-        es: one(Lang::Es),
-        oc: one(Lang::Oc),
-        en: one(Lang::En),
+impl Part {
+    fn get(&self, lang: Lang) -> String {
+        match self {
+            Part::Dia(data) => format!(
+                "{} {:02}/{:02}/{}",
+                setmana(data.weekday()).get(lang),
+                data.day(),
+                data.month(),
+                data.year()
+            ),
+            Part::Quantitat(termini) => {
+                unitat(*termini).fill(lang, &[("n", termini.n.to_string())])
+            }
+            Part::Igual(words) => words.clone(),
+            Part::Text(text) => text.get(lang).to_owned(),
+        }
     }
 }
 
-/// The same words in every language: numbers, names.
-pub(super) fn same(value: impl ToString) -> Text {
-    let value = value.to_string();
-    Text {
-        ca: value.clone().into(),
-        es: value.clone().into(),
-        oc: value.clone().into(),
-        en: value.into(),
+impl From<Text> for Part {
+    fn from(text: Text) -> Part {
+        Part::Text(text)
     }
+}
+
+/// A named part of a sentence.
+pub(super) type Arg = (&'static str, Part);
+
+/// A sentence of an explanation with its parts, in four languages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Frase {
+    text: &'static Text,
+    args: Vec<Arg>,
+}
+
+impl Frase {
+    pub(super) fn new(text: &'static Text, args: &[Arg]) -> Frase {
+        Frase {
+            text,
+            args: args.to_vec(),
+        }
+    }
+
+    pub fn get(&self, lang: Lang) -> String {
+        let args: Vec<_> = self
+            .args
+            .iter()
+            .map(|(name, part)| (*name, part.get(lang)))
+            .collect();
+        self.text.fill(lang, &args)
+    }
+
+    fn text(&self) -> Text {
+        Text {
+            ca: self.get(Lang::Ca).into(),
+            es: self.get(Lang::Es).into(),
+            oc: self.get(Lang::Oc).into(),
+            en: self.get(Lang::En).into(),
+        }
+    }
+}
+
+impl Serialize for Frase {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.text().serialize(serializer)
+    }
+}
+
+pub(super) fn same(value: impl ToString) -> Part {
+    Part::Igual(value.to_string())
 }
 
 /// `divendres 03/04/2026`.
-pub(super) fn dia(data: Date) -> Text {
-    let numbers = same(format!(
-        "{:02}/{:02}/{}",
-        data.day(),
-        data.month(),
-        data.year()
-    ));
-    fill(
-        &Text::new(
-            "{setmana} {data}",
-            "{setmana} {data}",
-            "{setmana} {data}",
-            "{setmana} {data}",
-        ),
-        &[("setmana", setmana(data.weekday())), ("data", numbers)],
-    )
+pub(super) fn dia(data: Date) -> Part {
+    Part::Dia(data)
+}
+
+/// `10 dies hàbils`, `1 mes`.
+pub(super) fn quantitat(termini: Termini) -> Part {
+    Part::Quantitat(termini)
 }
 
 fn setmana(weekday: Weekday) -> Text {
@@ -67,9 +111,8 @@ fn setmana(weekday: Weekday) -> Text {
     }
 }
 
-/// `10 dies hàbils`, `1 mes`.
-pub(super) fn quantitat(termini: Termini) -> Text {
-    let text = match (termini.unitat, termini.n == 1) {
+fn unitat(termini: Termini) -> Text {
+    match (termini.unitat, termini.n == 1) {
         (Unitat::Hores, true) => Text::new("{n} hora", "{n} hora", "{n} ora", "{n} hour"),
         (Unitat::Hores, false) => Text::new("{n} hores", "{n} horas", "{n} ores", "{n} hours"),
         (Unitat::DiesHabils, true) => Text::new(
@@ -100,8 +143,7 @@ pub(super) fn quantitat(termini: Termini) -> Text {
         (Unitat::Mesos, false) => Text::new("{n} mesos", "{n} meses", "{n} mesi", "{n} months"),
         (Unitat::Anys, true) => Text::new("{n} any", "{n} año", "{n} an", "{n} year"),
         (Unitat::Anys, false) => Text::new("{n} anys", "{n} años", "{n} ans", "{n} years"),
-    };
-    fill(&text, &[("n", same(termini.n))])
+    }
 }
 
 pub(super) static CAP_DE_SETMANA: Text = Text::new(

@@ -1,4 +1,4 @@
-//! The words of the maximum term, the registry, the electronic notification and the silence.
+//! The words of the maximum term, the step, the registry, the electronic notification and the silence.
 
 use crate::text::Text;
 
@@ -103,4 +103,10 @@ pub(super) static COMUNICACIO: Text = Text::new(
     "Recibida la solicitud el {dia}, se informa en diez días del plazo máximo y del silencio.",
     "Arribada era sollicitud {dia}, s'informe en dètz dies deth termini maxim e deth silenci.",
     "The request having arrived on {dia}, the maximum term and the silence are told within ten days.",
+);
+pub(super) static URGENCIA: Text = Text::new(
+    "La urgència redueix a la meitat el termini de {quantitat}; la part que no és sencera es dona sencera.",
+    "La urgencia reduce a la mitad el plazo de {quantitat}; la parte que no es entera se da entera.",
+    "Era urgéncia redusís ara mitat eth termini de {quantitat}; era part que non ei sancera se da sancera.",
+    "Urgency halves the term of {quantitat}; a part that is not whole is given whole.",
 );

@@ -207,8 +207,8 @@ impl LiniaOut {
             .map(|line| LiniaOut {
                 codi: code(&line.codi),
                 data: line.data,
-                article: line.article.clone(),
-                text: line.text.get(lang).to_owned(),
+                article: line.article.to_owned(),
+                text: line.text.get(lang),
             })
             .collect()
     }

@@ -263,7 +263,7 @@ fn the_explanation_speaks_four_languages_without_gaps() {
         .find(|l| l.data == d("2026-04-03"))
         .unwrap();
     assert_eq!(
-        friday.text.ca,
+        friday.text.get(Lang::Ca),
         "divendres 03/04/2026: no compta, és festiu de l'Estat (Divendres Sant)."
     );
     assert_eq!(

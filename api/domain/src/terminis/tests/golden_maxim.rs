@@ -42,7 +42,7 @@ fn e9_a_requirement_answered_in_twelve_days() {
     assert_eq!(m.venciment, Some(d("2026-08-17")));
     assert_eq!(skipped(&m.explicacio), ["2026-08-16 dg"]);
     assert!(!m.provisional);
-    let articles: Vec<&str> = m.explicacio.iter().map(|l| l.article.as_str()).collect();
+    let articles: Vec<&str> = m.explicacio.iter().map(|l| l.article).collect();
     assert_eq!(
         articles,
         [

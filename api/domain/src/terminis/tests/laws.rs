@@ -5,8 +5,10 @@ use proptest::prelude::*;
 use super::naive::{day, stops, suspensions, term};
 use super::{aran, lleida, municipi};
 use crate::terminis::maxim::{self, Ampliacio, Origen, Peticio};
+use crate::terminis::tramit::Tramit;
 use crate::terminis::{
-    AmpliacioDesDe, DiesSuspesos, Lectura, Suspensio, Termini, TipusSuspensio, compute,
+    AmpliacioDesDe, DiesSuspesos, Invalid, Lectura, Suspensio, Termini, TipusSuspensio, compute,
+    tramit,
 };
 
 fn lectura() -> impl Strategy<Value = Lectura> {
@@ -96,6 +98,45 @@ proptest! {
         }
         peticio.suspensions.reverse();
         prop_assert_eq!(run(&peticio), previous);
+    }
+
+    #[test]
+    fn counting_again_changes_nothing(start in day(), (n, unitat) in term(), stops in stops(5), lectura in lectura()) {
+        let mut peticio = Peticio {
+            origen: Origen::Instancia,
+            inici: start,
+            termini: Some(Termini::new(i64::from(n), unitat)),
+            suspensions: suspensions(start, &stops),
+            ampliacions: vec![],
+        };
+        let run = |p: &Peticio| maxim::compute(&lleida(), p, &lectura).unwrap();
+        let once = run(&peticio);
+        prop_assert_eq!(&run(&peticio), &once);
+        // What stops it, recorded twice or already joined, stops it no more.
+        peticio.suspensions.extend(peticio.suspensions.clone());
+        prop_assert_eq!(run(&peticio).venciment, once.venciment);
+        peticio.suspensions = once
+            .trams
+            .iter()
+            .map(|t| Suspensio::new(t.tipus, t.des_de, t.fins_a))
+            .collect();
+        prop_assert_eq!(run(&peticio).venciment, once.venciment);
+    }
+
+    #[test]
+    fn urgency_never_lengthens_and_an_extension_never_shortens(start in day(), (n, unitat) in term()) {
+        let termini = Termini::new(i64::from(n), unitat);
+        let tramit = Tramit { inici: start, termini, urgent: false, de_presentacio: false, ampliacio: None };
+        let end = |t: &Tramit| tramit::compute(&lleida(), t).map(|r| r.venciment);
+        let plain = end(&tramit).unwrap();
+        prop_assert_eq!(plain, compute(&lleida(), start, termini).unwrap().venciment);
+        let urgent = Tramit { urgent: true, ..tramit };
+        prop_assert!(end(&urgent).unwrap() <= plain);
+        let one = Ampliacio { termini: Termini::new(1, unitat), acordada: start };
+        match end(&Tramit { ampliacio: Some(one), ..tramit }) {
+            Ok(longer) => prop_assert!(longer >= plain && n > 1),
+            Err(refused) => prop_assert!(refused == Invalid::TramitExcessiu && n == 1),
+        }
     }
 
     #[test]

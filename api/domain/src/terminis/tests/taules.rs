@@ -10,16 +10,17 @@ use super::{local, municipi};
 use crate::calendari::{Calendari, Festius, Motiu};
 use crate::terminis::maxim::{self, Ampliacio, Origen, Peticio};
 use crate::terminis::{
-    AmpliacioDesDe, DiesSuspesos, Inici, Lectura, Linia, Rebuig, Suspensio, Termini,
-    TipusSuspensio, Unitat, compute, efectes, notificacio, silenci,
+    AmpliacioDesDe, DiesSuspesos, Inici, Invalid, Lectura, Linia, Rebuig, Suspensio, Termini,
+    TipusSuspensio, Unitat, compute, efectes, notificacio, silenci, tramit,
 };
 
-const TAULES: [&str; 5] = [
+const TAULES: [&str; 6] = [
     include_str!("../../../../../docs/terminis/dies-habils.md"),
     include_str!("../../../../../docs/terminis/naturals-mesos-anys.md"),
     include_str!("../../../../../docs/terminis/llocs.md"),
     include_str!("../../../../../docs/terminis/hores-registre-notificacio.md"),
     include_str!("../../../../../docs/terminis/maxim.md"),
+    include_str!("../../../../../docs/terminis/tramits.md"),
 ];
 const WEEKDAYS: [&str; 7] = ["dl", "dt", "dc", "dj", "dv", "ds", "dg"];
 const PLACES: [(&str, &str); 6] = [
@@ -164,6 +165,46 @@ fn a_term(row: &Row) {
     );
 }
 
+fn a_step(row: &Row) {
+    let mut tramit = tramit::Tramit {
+        inici: day(row["Inici"]),
+        termini: term(row["Termini"]),
+        urgent: false,
+        de_presentacio: false,
+        ampliacio: None,
+    };
+    for part in row["Règim"].split(", ") {
+        match part.split_once(' ') {
+            None if part == "urgència" => tramit.urgent = true,
+            None if part == "recurs" || part == "sol·licitud" => tramit.de_presentacio = true,
+            Some(("ampliació", rest)) => tramit.ampliacio = Some(extension(rest)),
+            _ => panic!("{part}"),
+        }
+    }
+    match tramit::compute(&calendar(row["Lloc"]), &tramit) {
+        Ok(found) => {
+            let end = provisional(told(found.venciment), found.provisional);
+            assert_eq!(end, row["Venç"], "{row:?}");
+            let expected = struck(row["No compten"], tramit.inici);
+            assert_eq!(skipped(&found.explicacio), expected, "{row:?}");
+        }
+        Err(refused) => assert_eq!(refusal(refused), row["Venç"], "{row:?}"),
+    }
+}
+
+fn refusal(invalid: Invalid) -> String {
+    format!("no ({})", invalid.article().trim_start_matches("LPAC "))
+}
+
+/// `3 mesos 10/02/2026`: how long, and the day it was agreed.
+fn extension(text: &str) -> Ampliacio {
+    let (termini, agreed) = text.rsplit_once(' ').unwrap();
+    Ampliacio {
+        termini: term(termini),
+        acordada: day(agreed),
+    }
+}
+
 fn an_entry(row: &Row) {
     let shown = moment(row["Presentat"]);
     let found = efectes(&calendar(row["Lloc"]), shown).unwrap();
@@ -227,22 +268,13 @@ fn a_maximum(row: &Row) {
         inici: day(row["Inici"]),
         termini: Some(row["Termini"]).filter(|t| !t.is_empty()).map(term),
         suspensions: list("Suspensions").map(stop).collect(),
-        ampliacions: list("Ampliació")
-            .map(|text| {
-                let (termini, agreed) = text.rsplit_once(' ').unwrap();
-                Ampliacio {
-                    termini: term(termini),
-                    acordada: day(agreed),
-                }
-            })
-            .collect(),
+        ampliacions: list("Ampliació").map(extension).collect(),
     };
     let calendar = calendar(row["Lloc"]);
     let found = match maxim::compute(&calendar, &peticio, &lectura) {
         Ok(found) => found,
         Err(refused) => {
-            let article = refused.article().trim_start_matches("LPAC ");
-            assert_eq!(format!("no ({article})"), row["Venç"], "{row:?}");
+            assert_eq!(refusal(refused), row["Venç"], "{row:?}");
             return;
         }
     };
@@ -276,6 +308,8 @@ fn every_row_of_the_tables_holds() {
             a_maximum(row);
         } else if row.contains_key("Posada a disposició") {
             a_notification(row);
+        } else if row.contains_key("Règim") {
+            a_step(row);
         } else if row.contains_key("Presentat") {
             an_entry(row);
         } else {
