@@ -1,10 +1,7 @@
 import { pdf } from "./papers";
 import { enter, expect, test } from "./support";
 
-test("a case opens with the papers of its request, or says which are still on their way", async ({
-  page,
-  allowed,
-}) => {
+test("a case opens with the papers of its request, or says which are still on their way", async ({ page, allowed }) => {
   allowed.console.push(/ERR_FAILED/);
   await enter(page, "secretaria");
   await page.getByRole("link", { name: "Nou expedient" }).first().click();
