@@ -155,6 +155,12 @@ const board = createRoute({
   component: lazyRouteComponent(() => import("./features/tauler/Tauler"), "Tauler"),
 });
 
+const count = createRoute({
+  getParentRoute: () => town,
+  path: "/compta",
+  component: lazyRouteComponent(() => import("./features/compta/Compta"), "Compta"),
+});
+
 const admin = createRoute({
   getParentRoute: () => town,
   path: "/administracio",
@@ -255,6 +261,7 @@ export const router = createRouter({
       create,
       detail,
       account,
+      count,
       admin.addChildren([adminHome, adminPeople, adminUnits, adminCalendar, adminClients]),
     ]),
     outside.addChildren([county, rollout]),

@@ -22,6 +22,7 @@ mod rollout;
 mod schema;
 mod screens;
 mod sessions;
+mod terms;
 mod together;
 mod tokens;
 mod uploads;

@@ -1021,7 +1021,10 @@ export interface paths {
         put?: never;
         /**
          * Counts a term with the calendar of the body and explains every step.
-         * @description Nothing is kept. **Permissions**: `ens.llegir`.
+         * @description Any term, urgent or extended (`mena` `termini`); the effects of an entry in the registry (`registre`); the expiry of an
+         *     electronic notification that nobody opens (`notificacio`); the maximum term to resolve, with its suspensions and its
+         *     extension (`maxim`). Disputed points are read as the body's settings say (`terminis`). Nothing is kept.
+         *     **Permissions**: `ens.llegir`.
          */
         post: operations["compute_termini"];
         delete?: never;
@@ -1710,6 +1713,26 @@ export interface components {
              */
             via: string;
         };
+        /** @description An extension. */
+        AmpliacioNova: {
+            /**
+             * Format: date
+             * @description Day on which it was agreed.
+             * @example 2026-03-10
+             */
+            acordada: string;
+            /**
+             * Format: int64
+             * @description How many.
+             * @example 5
+             */
+            n: number;
+            /**
+             * @description dies_habils, dies_naturals, mesos or anys.
+             * @example dies_habils
+             */
+            unitat: string;
+        };
         /** @description Why a fact was a mistake. */
         AnnulFet: {
             /**
@@ -1842,33 +1865,57 @@ export interface components {
         };
         /** @description What to count. */
         Calcul: {
+            ampliacio?: components["schemas"]["AmpliacioNova"] | null;
             /**
-             * @description Hour of it, for a term in hours.
+             * @description For `termini`: it is to file a request or an appeal, which urgency does not shorten (LPAC 33.1).
+             * @example false
+             */
+            de_presentacio?: boolean;
+            /**
+             * @description Hour of it, for a term in hours and for `registre`.
              * @example 10:30:00
              */
             hora?: string | null;
             /**
              * Format: date
-             * @description Day of the notification, publication or entry; it is not counted (LPAC 30.3).
+             * @description Day of the notification, publication or entry, which is not counted (LPAC 30.3); for `notificacio`, the day it was
+             *     made available; for `maxim`, that of the entry in the registry of the competent body or of the agreement to start.
              * @example 2026-03-02
              */
             inici: string;
             /**
+             * @description termini, registre, notificacio or maxim.
+             * @example termini
+             */
+            mena?: string | null;
+            /**
              * Format: int64
-             * @description How many.
+             * @description How many; for `maxim` without it, three months (LPAC 21.3).
              * @example 10
              */
-            n: number;
+            n?: number | null;
+            /**
+             * @description For `maxim`: instancia or ofici.
+             * @example instancia
+             */
+            origen?: string | null;
             /**
              * @description INE code of the municipality where the interested person lives: its holidays count too (LPAC 30.6).
              * @example 25120
              */
             residencia?: string | null;
+            /** @description For `maxim`: what suspends it (LPAC 22). */
+            suspensions?: components["schemas"]["SuspensioNova"][];
             /**
              * @description hores, dies_habils, dies_naturals, mesos or anys; "days" and no more are hàbils (LPAC 30.2).
              * @example dies_habils
              */
-            unitat: string;
+            unitat?: string | null;
+            /**
+             * @description For `termini`: the procedure is urgent, and the term is halved (LPAC 33).
+             * @example false
+             */
+            urgent?: boolean;
         };
         /** @description The last day and how it was found. */
         CalculOut: {
@@ -1878,6 +1925,11 @@ export interface components {
              * @example 2026-03-16
              */
             cru: string;
+            /**
+             * @description For an entry: the official moment from which it has effects.
+             * @example 2026-03-02T00:00:00
+             */
+            efectiu?: string | null;
             /** @description Every step, with its article. */
             explicacio: components["schemas"]["LiniaOut"][];
             /**
@@ -1886,20 +1938,30 @@ export interface components {
              */
             hora?: string | null;
             /**
+             * Format: date
+             * @description For a notification: the day from which the terms that it opens are counted.
+             */
+            inici_seguent?: string | null;
+            /**
              * @description Those lists.
              * @example [
              *       "municipi:25221 2026"
              *     ]
              */
             manquen: string[];
-            /** @description Whether a list of holidays that is not loaded could move it. */
+            /** @description Whether it may still move: an open suspension, or a list of holidays that is not loaded. */
             provisional: boolean;
             /**
              * Format: date
-             * @description Last day of the term.
+             * @description For a maximum term: last day without suspensions.
+             */
+            sense_suspensions?: string | null;
+            /**
+             * Format: date
+             * @description Last day; of an entry, the day from which its terms count; null while an open suspension leaves no end.
              * @example 2026-03-16
              */
-            venciment: string;
+            venciment?: string | null;
         };
         /**
          * @description The local holidays of a year, whole.
@@ -4831,6 +4893,32 @@ export interface components {
             renovat_el: string;
             /** @description Whether a second factor was given. */
             segon_factor: boolean;
+        };
+        /** @description A suspension of the maximum term. */
+        SuspensioNova: {
+            /**
+             * @description Whether an act decides it, without which those of LPAC 22.1 do nothing.
+             * @example true
+             */
+            amb_acte?: boolean;
+            /**
+             * Format: date
+             * @description Day it starts; the days that do not count go from the next one.
+             * @example 2026-03-10
+             */
+            des_de: string;
+            /**
+             * Format: date
+             * @description Last day; absent while it is open.
+             * @example 2026-03-20
+             */
+            fins_a?: string | null;
+            /**
+             * @description requeriment, pronunciament_ue, procediment_ue, informe_preceptiu, proves_tecniques, negociacio,
+             *     pronunciament_judicial, requeriment_entre_administracions, actuacions_complementaries or recusacio.
+             * @example requeriment
+             */
+            tipus: string;
         };
         /** @description A task of a case. */
         TascaOut: {
@@ -16485,9 +16573,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "inici": "2026-03-02",
-                 *       "n": 10,
-                 *       "unitat": "dies_habils"
+                 *       "inici": "2026-03-02"
                  *     }
                  */
                 "application/json": components["schemas"]["Calcul"];
@@ -16503,6 +16589,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "cru": "2026-03-16",
+                     *       "efectiu": "2026-03-02T00:00:00",
                      *       "explicacio": [
                      *         {
                      *           "article": "LPAC 30.5",
@@ -16512,10 +16599,12 @@ export interface operations {
                      *         }
                      *       ],
                      *       "hora": "10:30",
+                     *       "inici_seguent": "2026-11-20",
                      *       "manquen": [
                      *         "municipi:25221 2026"
                      *       ],
                      *       "provisional": false,
+                     *       "sense_suspensions": "2026-11-20",
                      *       "venciment": "2026-03-16"
                      *     }
                      */

@@ -1,3 +1,4 @@
+import { compta } from "./compta.ca";
 import { gestio } from "./gestio.ca";
 import { taules } from "./taules.ca";
 import { caseTexts } from "./case.ca";
@@ -291,6 +292,7 @@ export const ca = {
     } as Record<string, string>,
     incorporats: (count: number) => `${n(count, "document incorporat", "documents incorporats")}`,
   },
+  compta,
   gestio,
   taules,
   td: words.td,

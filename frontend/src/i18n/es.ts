@@ -1,4 +1,5 @@
 import type { Catalog } from "./ca";
+import { compta } from "./compta.es";
 import { gestio } from "./gestio.es";
 import { taules } from "./taules.es";
 import { caseTexts } from "./case.es";
@@ -286,6 +287,7 @@ export const es: Catalog = {
     },
     incorporats: (count) => n(count, "documento incorporado", "documentos incorporados"),
   },
+  compta,
   gestio,
   taules,
   td: words.td,

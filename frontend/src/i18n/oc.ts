@@ -1,4 +1,5 @@
 import type { Catalog } from "./ca";
+import { compta } from "./compta.oc";
 import { gestio } from "./gestio.oc";
 import { taules } from "./taules.oc";
 import { caseTexts } from "./case.oc";
@@ -287,6 +288,7 @@ export const oc: Catalog = {
     },
     incorporats: (count) => n(count, "document incorporat", "documents incorporadi"),
   },
+  compta,
   gestio,
   taules,
   td: words.td,

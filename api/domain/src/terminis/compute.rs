@@ -50,7 +50,8 @@ fn days(calendari: &Calendari, inici: Date, termini: Termini) -> Result<Resultat
     count(recompte, inici, termini)
 }
 
-fn start(recompte: &mut Recompte, inici: Date, termini: Termini) {
+/// Says from when a term counts (30.3, 30.4).
+pub(super) fn start(recompte: &mut Recompte, inici: Date, termini: Termini) {
     let article = match termini.unitat {
         Unitat::Mesos | Unitat::Anys => "LPAC 30.4",
         _ => "LPAC 30.3",

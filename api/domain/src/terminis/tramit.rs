@@ -7,6 +7,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::compute::start;
 use super::linia::Codi;
 use super::maxim::Ampliacio;
 use super::recompte::Recompte;
@@ -42,20 +43,11 @@ pub fn compute(calendari: &Calendari, tramit: &Tramit) -> Result<Resultat, Inval
         return Err(Invalid::UrgenciaNoAdmesa);
     }
     let mut recompte = Recompte::new(calendari);
-    let args = [
-        ("quantitat", textos::quantitat(termini)),
-        ("dia", textos::dia(tramit.inici)),
-    ];
-    recompte.tell(
-        Codi::Inici,
-        tramit.inici,
-        "LPAC 30",
-        &textos::INICI_DIES,
-        &args,
-    );
+    start(&mut recompte, tramit.inici, termini);
     let parts = if tramit.urgent {
         let text = &textos_maxim::URGENCIA;
-        recompte.tell(Codi::Urgencia, tramit.inici, "LPAC 33.1", text, &args[..1]);
+        let args = [("quantitat", textos::quantitat(termini))];
+        recompte.tell(Codi::Urgencia, tramit.inici, "LPAC 33.1", text, &args);
         half(termini, Arrodonit::Amunt)
     } else {
         vec![termini]

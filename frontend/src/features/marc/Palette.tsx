@@ -44,6 +44,15 @@ export default function Palette({ ens, onClose, onHelp }: Props) {
           },
         ]
       : []),
+    ...(body.actes.includes("ens.llegir")
+      ? [
+          {
+            id: "compta",
+            name: t.compta.titol,
+            run: () => void navigate({ to: "/t/$ens/compta", params: { ens } }),
+          },
+        ]
+      : []),
     ...parts
       .filter(({ acte }) => body.actes.includes(acte))
       .map(({ part }) => ({

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams, useRouteContext, useRouterState } from "@tanstack/react-router";
 import {
   Building2,
+  Calculator,
   CalendarClock,
   CircleUserRound,
   FilePlus2,
@@ -77,6 +78,14 @@ export function Sidebar({ isOpen, onSearch, onHelp }: Props) {
             <Link className="nav-item" to="/t/$ens/expedients/nou" params={{ ens }}>
               <FilePlus2 className="icon" aria-hidden />
               <span className="nav-label">{t.marc.nou}</span>
+            </Link>
+          </li>
+        ) : null}
+        {body.actes.includes("ens.llegir") ? (
+          <li>
+            <Link className="nav-item" to="/t/$ens/compta" params={{ ens }}>
+              <Calculator className="icon" aria-hidden />
+              <span className="nav-label">{t.compta.titol}</span>
             </Link>
           </li>
         ) : null}
