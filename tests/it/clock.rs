@@ -1,8 +1,10 @@
 //! Days pass: the clock of a body is its head, and a test moves it on as a night would.
 
 use std::process::Output;
+use std::time::Duration;
 
 use serde_json::{Value, json};
+use reqwest::Method;
 use tests::{Town, expedit, owner};
 
 use crate::walk_steps::Walk;
@@ -129,4 +131,61 @@ async fn a_requirement_that_nobody_answers_ends_on_its_day() {
     assert_eq!(lifted.get::<_, &str>(0), last, "LPAC 22.1.a");
     let proposal = walk.task("DESIST").await;
     assert_eq!(proposal["opcional"], Value::Bool(true));
+}
+
+/// The maximum term as the rows have it, which lists show.
+async fn written(walk: &Walk) -> (String, bool) {
+    let id = walk.case.rsplit('/').next().expect("an id");
+    let sql = "SELECT venciment::text, venciment_provisional FROM expedient WHERE id::text = $1";
+    let row = owner().await.query_one(sql, &[&id]).await.expect("a case");
+    (row.get(0), row.get(1))
+}
+
+#[tokio::test]
+async fn a_holiday_that_is_declared_moves_the_terms_that_run_and_says_what_moved() {
+    let walk = Walk::open("OBRA_MENOR", "Porta de garatge", true).await;
+    let sql = "UPDATE ens SET municipi_ine = '25991' WHERE alies = $1";
+    owner()
+        .await
+        .execute(sql, &[&walk.town.alies])
+        .await
+        .expect("a municipality of its own");
+    owner()
+        .await
+        .execute("DELETE FROM festiu WHERE ambit = 'municipi:25991'", &[])
+        .await
+        .expect("nobody has said its holidays");
+    tick(&walk.town);
+    // A month from 20 November ends on a Sunday.
+    assert_eq!(written(&walk).await, ("2026-12-21".to_owned(), true));
+
+    // The service follows changes of bodies.
+    tokio::time::sleep(Duration::from_millis(1000)).await;
+    let calendar = walk.town.path("/calendari/2026");
+    let read = walk.who.get(&calendar).await;
+    let days = json!({"font": "Acord del Ple", "festius": [
+        {"data": "2026-12-21", "nom": "Sant Tomàs"}, {"data": "2026-08-17", "nom": "Festa major"}]});
+    let (etag, put) = (read.etag(), Method::PUT);
+    read.expect(200);
+    walk.who
+        .change(put, &calendar, &etag, &days)
+        .await
+        .expect(200);
+    let moved = "expedient.terminis_recomptats";
+    let before = count(&told(&walk).await, moved);
+    tick(&walk.town);
+    tick(&walk.town);
+    assert_eq!(written(&walk).await, ("2026-12-22".to_owned(), false));
+    assert_eq!(count(&told(&walk).await, moved), before + 1);
+    let sql = "SELECT a.contingut->'efectes'->0 FROM auditoria a JOIN ens ON ens.id = a.ens_id
+                WHERE ens.alies = $1 AND a.acte = 'rellotge.recomptar' ORDER BY a.n DESC LIMIT 1";
+    let link = owner()
+        .await
+        .query_one(sql, &[&walk.town.alies])
+        .await
+        .expect("a link");
+    let told: Value = link.get(0);
+    assert_eq!(told["compte"], "maxim");
+    assert_eq!(told["abans"], "2026-12-21");
+    assert_eq!(told["ara"], "2026-12-22");
 }

@@ -97,6 +97,13 @@ impl Calendari {
         }
     }
 
+    /// The holidays declared for the seat, by day.
+    pub fn declared(&self) -> impl Iterator<Item = &Festiu> {
+        self.festius
+            .rows()
+            .filter(|day| self.seu.contains(&day.ambit))
+    }
+
     pub fn inhabil(&self, data: Date) -> Option<Motiu> {
         self.consult(data).motiu
     }

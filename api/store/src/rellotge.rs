@@ -1,12 +1,15 @@
 //! The clock: on each legal day of a body, what that day does to its cases is written as facts.
 //!
 //! The day is the one of the body's head, as for any unit. Whoever comes first does it, and nothing is done twice: the
-//! domain answers nothing for what was told already. After days without anybody, one pass catches up.
+//! domain answers nothing for what was told already. After days without anybody, one pass catches up. When the holidays
+//! or the readings of a body change, the terms of its open cases are counted again, and what moved is recorded.
 
 use diesel::prelude::*;
+use diesel::upsert::excluded;
 use diesel_async::RunQueryDsl;
 use domain::Acte;
-use domain::tramitacio::{AVISOS, Efectes, Estat, passa};
+use domain::auditoria::Hash;
+use domain::tramitacio::{AVISOS, Efectes, passa, recompta};
 use jiff::civil::Date;
 use jiff::{Span, Timestamp};
 use jiff_diesel::ToDiesel;
@@ -16,7 +19,7 @@ use uuid::Uuid;
 use crate::ens::{Directory, Ens};
 use crate::pool::{Conn, madrid};
 use crate::schema::{ens_cap, expedient, rellotge};
-use crate::tramitacio::{Around, Case, Note, apply, code, files, lock};
+use crate::tramitacio::{Around, Case, Note, apply, files, lock};
 use crate::unit::Unit;
 use crate::{Error, Result, Scope, Store};
 
@@ -47,15 +50,25 @@ impl Store {
     pub async fn pass_day(&self, law: &Directory, ens: &Ens) -> Result<usize> {
         let scope = Scope::system(ens.id, Acte::TramitacioImpulsar, Uuid::nil()).at("rellotge");
         let now = (self.sources().now)();
-        let today = self
-            .read(&scope, async |conn: &Conn| day(conn, ens.id, now).await)
+        let criteri = law.criteri(ens.id).map(|criteri| criteri.empremta());
+        let due = self
+            .read(&scope, async |conn: &Conn| {
+                due(conn, ens.id, now, criteri).await
+            })
             .await?;
-        let Some(today) = today else { return Ok(0) };
+        let Some(Due { today, every }) = due else {
+            return Ok(0);
+        };
+        let far = today.saturating_add(Span::new().days(i64::from(AVISOS[0])));
+        let far = far.to_diesel();
         let (mut changed, mut whole, mut after) = (0, true, Uuid::nil());
         loop {
             let page = self
                 .read(&scope, async |conn: &Conn| {
-                    near(conn, ens.id, today, after).await
+                    match every {
+                        true => open(ens.id, after).load(&mut &*conn).await,
+                        false => near(ens.id, far, after).load(&mut &*conn).await,
+                    }
                 })
                 .await?;
             for case in &page {
@@ -79,10 +92,14 @@ impl Store {
                         .values((
                             rellotge::ens_id.eq(unit.ens()),
                             rellotge::dia.eq(today.to_diesel()),
+                            rellotge::criteri.eq(criteri.map(Vec::from)),
                         ))
                         .on_conflict(rellotge::ens_id)
                         .do_update()
-                        .set(rellotge::dia.eq(today.to_diesel())),
+                        .set((
+                            rellotge::dia.eq(excluded(rellotge::dia)),
+                            rellotge::criteri.eq(excluded(rellotge::criteri)),
+                        )),
                 );
                 Ok(Uuid::nil())
             };
@@ -135,9 +152,9 @@ impl Store {
             let case = case.into_case(ens, &around)?;
             // The day is the head's: it sends the unit back when it is no longer the one that the unit began with.
             unit.head().await?;
-            if let Some(efectes) = news(&case, &around, unit.today())? {
+            if let Some((acte, efectes)) = news(&case, &around, unit.today())? {
                 let note = Note {
-                    acte: "rellotge.passar".to_owned(),
+                    acte: acte.to_owned(),
                     ordre: json!({"dia": unit.today()}),
                 };
                 apply(unit, &case, &efectes, &around.criteri, Some(note)).await?;
@@ -150,45 +167,75 @@ impl Store {
     }
 }
 
-/// The legal day of a body, unless it is done.
-async fn day(conn: &Conn, ens: i32, now: Timestamp) -> QueryResult<Option<Date>> {
+/// What the clock has to do for a body.
+struct Due {
+    today: Date,
+    /// Every open case is counted again, not only those with a date at hand.
+    every: bool,
+}
+
+/// The legal day of a body, unless it is done and counted by what counts now.
+async fn due(
+    conn: &Conn,
+    ens: i32,
+    now: Timestamp,
+    criteri: Option<Hash>,
+) -> QueryResult<Option<Due>> {
     let last = ens_cap::table.find(ens).select(ens_cap::ultim_instant);
-    let done = rellotge::table.find(ens).select(rellotge::dia);
+    let done = rellotge::table
+        .find(ens)
+        .select((rellotge::dia, rellotge::criteri));
     let (last, done) =
         futures::try_join!(last.first::<jiff_diesel::Timestamp>(&mut &*conn), async {
-            done.first::<jiff_diesel::Date>(&mut &*conn)
+            done.first::<(jiff_diesel::Date, Option<Vec<u8>>)>(&mut &*conn)
                 .await
                 .optional()
         },)?;
     let today = madrid(&now.max(last.to_jiff())).date();
-    Ok(Some(today).filter(|today| done.is_none_or(|done| done.to_jiff() < *today)))
+    let (passed, every) = match done {
+        None => (false, true),
+        Some((day, counted)) => (
+            day.to_jiff() >= today,
+            // Terms written before this was kept count as counted by what there is.
+            counted.is_some_and(|counted| Some(counted.as_slice()) != criteri.as_ref().map(|c| &c[..])),
+        ),
+    };
+    Ok((!passed || every).then_some(Due { today, every }))
 }
 
-/// Open cases that a date may touch: suspended ones, and those whose nearest last day is close or past.
-async fn near(mut conn: &Conn, ens: i32, today: Date, after: Uuid) -> QueryResult<Vec<Uuid>> {
-    let far = today.saturating_add(Span::new().days(i64::from(AVISOS[0])));
+#[diesel::dsl::auto_type]
+fn open(ens: i32, after: Uuid) -> _ {
     expedient::table
         .filter(expedient::ens_id.eq(ens))
         .filter(expedient::tancat_el.is_null())
-        .filter(
-            expedient::estat
-                .eq(code(&Estat::Suspes))
-                .or(expedient::venciment_proper.le(far.to_diesel())),
-        )
         .filter(expedient::id.gt(after))
         .order(expedient::id)
         .limit(PAGE)
         .select(expedient::id)
-        .load(&mut conn)
-        .await
 }
 
-fn news(case: &Case, around: &Around, today: Date) -> Result<Option<Efectes>> {
+/// Open cases that a date may touch: suspended ones, and those whose nearest last day is close or past.
+#[diesel::dsl::auto_type]
+fn near(ens: i32, far: jiff_diesel::Date, after: Uuid) -> _ {
+    open(ens, after).filter(
+        expedient::estat
+            .eq("suspes")
+            .or(expedient::venciment_proper.le(far)),
+    )
+}
+
+/// What is new of a case: first the terms that count otherwise now, then what the day brings.
+fn news(case: &Case, around: &Around, today: Date) -> Result<Option<(&'static str, Efectes)>> {
+    let (cas, computs, criteri) = (&case.cas, &case.computs, &around.criteri);
+    let refused = |invalid| Error::Refused(domain::Unmet::from(invalid).into());
+    if let Some(moved) = recompta(cas, computs, criteri, &case.escrits).map_err(refused)? {
+        return Ok(Some(("rellotge.recomptar", moved)));
+    }
     let due: Vec<(Uuid, Date)> = case
         .tasks
         .iter()
         .filter_map(|row| Some((row.id, row.venciment?)))
         .collect();
-    passa(&case.cas, &case.computs, &around.criteri, &due, today)
-        .map_err(|invalid| Error::Refused(domain::Unmet::from(invalid).into()))
+    let passed = passa(cas, computs, criteri, &due, today).map_err(refused)?;
+    Ok(passed.map(|efectes| ("rellotge.passar", efectes)))
 }

@@ -495,6 +495,7 @@ diesel::table! {
     rellotge (ens_id) {
         ens_id -> Int4,
         dia -> Date,
+        criteri -> Nullable<Bytea>,
     }
 }
 

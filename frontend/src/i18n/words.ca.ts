@@ -69,6 +69,7 @@ export const words = {
     "expedient.silenci_produit": "S'ha produït silenci",
     "expedient.caducitat_produida": "S'ha produït caducitat",
     "expedient.termini_proper": "Termini a punt d'acabar",
+    "expedient.terminis_recomptats": "Terminis recomptats: ha canviat el calendari o el criteri",
     "expedient.esborrany_desat": "Esborrany desat",
     "expedient.descartat": "Esborrany descartat",
     "tasca.creada": "Tasca nova",

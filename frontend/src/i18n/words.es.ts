@@ -71,6 +71,7 @@ export const words: Words = {
     "expedient.silenci_produit": "Se ha producido silencio",
     "expedient.caducitat_produida": "Se ha producido caducidad",
     "expedient.termini_proper": "Plazo a punto de acabar",
+    "expedient.terminis_recomptats": "Plazos recontados: ha cambiado el calendario o el criterio",
     "expedient.esborrany_desat": "Borrador guardado",
     "expedient.descartat": "Borrador descartado",
     "tasca.creada": "Tarea nueva",

@@ -71,6 +71,7 @@ export const words: Words = {
     "expedient.silenci_produit": "S'a produsit silenci",
     "expedient.caducitat_produida": "S'a produsit caducitat",
     "expedient.termini_proper": "Termini a punt d'acabar",
+    "expedient.terminis_recomptats": "Terminis tornadi a compdar: a cambiat eth calendari o eth critèri",
     "expedient.esborrany_desat": "Esborralh sauvat",
     "expedient.descartat": "Esborralh descartat",
     "tasca.creada": "Prètzhèt nau",

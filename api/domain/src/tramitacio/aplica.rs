@@ -85,6 +85,7 @@ impl Cas {
                 self.arxiu.eliminacio_des_de = None;
             }
             Efecte::Acte { .. }
+            | Efecte::RecomptaTermini { .. }
             | Efecte::AssignaNumero
             | Efecte::IniciaComput { .. }
             | Efecte::Eleva { .. }

@@ -11,6 +11,7 @@ use super::fets::Fet;
 use super::ordre::ResultatOrgan;
 use super::rellotge::Avis;
 use super::suspensio::Causa;
+use super::recompte::Compte;
 use super::tasques::{EstatTasca, NovaTasca};
 use crate::procediment::{Organ, UnitatTermini};
 
@@ -103,6 +104,12 @@ pub enum Efecte {
     VenTasca {
         id: Uuid,
         venciment: Date,
+    },
+    /// A last day that the calendar, or a reading of the law, has moved.
+    RecomptaTermini {
+        compte: Compte,
+        abans: Option<Date>,
+        ara: Option<Date>,
     },
     ConstrueixIndex {
         mena: MenaIndex,

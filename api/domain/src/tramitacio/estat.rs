@@ -65,6 +65,14 @@ impl Estat {
         )
     }
 
+    /// Its maximum term means something: it is neither met nor without anybody who waits for it.
+    pub fn waits_for_resolution(self) -> bool {
+        matches!(
+            self,
+            Estat::EnTramit | Estat::Suspes | Estat::PendentOrgan | Estat::Resolt
+        )
+    }
+
     pub fn name(self) -> Text {
         match self {
             Estat::Esborrany => Text::new("esborrany", "borrador", "esborrall", "draft"),

@@ -2,11 +2,13 @@
 //! days. `terminis` counts; here it is decided from what.
 
 use jiff::civil::Date;
+use serde_json::json;
 
 use super::cas::Cas;
 use super::efectes::Efecte;
 use super::fets::{Assentament, Fet, SentitAssentament};
 use super::suspensio::{Causa, Suspensio};
+use crate::auditoria::{Hash, digest};
 use crate::calendari::Calendari;
 use crate::procediment::{DesDe, ModeInici, Periodicitat, TascaDef, TerminiDef};
 use crate::terminis::maxim::{self, Ampliacio, Maxim, Origen, Peticio};
@@ -17,6 +19,18 @@ use crate::terminis::{self, Invalid, Lectura, Resultat, Termini, TipusSuspensio}
 pub struct Criteri {
     pub calendari: Calendari,
     pub lectura: Lectura,
+}
+
+impl Criteri {
+    /// Whoever has the same digest counts the same days.
+    pub fn empremta(&self) -> Hash {
+        let dies: Vec<_> = self
+            .calendari
+            .declared()
+            .map(|day| json!([day.data, day.ambit, day.excepte]))
+            .collect();
+        digest(&[], &json!({"dies": dies, "lectura": self.lectura}))
+    }
 }
 
 /// What the counting needs and no rule reads.

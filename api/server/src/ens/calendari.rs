@@ -109,9 +109,9 @@ pub async fn read_calendari(
 
 /// Declare the local holidays of a body in a year.
 ///
-/// Replaces those that there were. They hold for the whole municipality, in every term counted from now on; the dates
-/// of open cases are shown with them at once, and written in their rows with their next act. **Permissions**:
-/// `ens.configurar`.
+/// Replaces those that there were. They hold for the whole municipality, in every term counted from now on. A case
+/// shows its dates with them at once; within a minute or two the clock counts the terms of every open case again, and
+/// what moved is told as `expedient.terminis_recomptats` and stands in the audit. **Permissions**: `ens.configurar`.
 #[utoipa::path(tag = "ens", params(("ens" = String, Path, description = "Alias or ten-digit code", example = "tirvia"),
     ("any" = i16, Path, description = "Year", example = 2027),
     ("If-Match" = String, Header, description = "ETag of the last read", example = "\"1.a1b2c3\"")),

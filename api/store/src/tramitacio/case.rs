@@ -8,8 +8,8 @@ use domain::procediment::Definicio;
 use domain::terminis::maxim::Ampliacio;
 use domain::tramitacio::venciment::{Computs, Criteri, Dates};
 use domain::tramitacio::{
-    Arxiu, Avis, Cas, Configuracio, FetRegistrat, Indicadors, Interessat, Metadades,
-    SilenciProduit, Suspensio, Tasca,
+    Arxiu, Avis, Cas, Configuracio, Escrits, FetRegistrat, Indicadors, Interessat, Metadades,
+    SilenciProduit, Suspensio, Tasca, TascaEscrita, legal_day,
 };
 use uuid::Uuid;
 
@@ -46,6 +46,12 @@ impl Files {
             .collect();
         let row = &self.expedient;
         let more = self.tramitacio.unwrap_or_default();
+        let escrits = Escrits {
+            maxim: row.venciment,
+            provisional: row.venciment_provisional,
+            recursos: more.fi_recursos,
+            tasques: self.tasks.iter().map(written).collect(),
+        };
         let mut cas = Cas::draft(around.definicio.clone(), read(&row.inici)?);
         cas.definicio_vigent = around.vigent;
         cas.configuracio = around.configuracio.clone();
@@ -84,6 +90,7 @@ impl Files {
             cas,
             computs,
             dates: Dates::default(),
+            escrits,
             tasks: self.tasks,
             facts: self.facts,
             papers,
@@ -144,6 +151,14 @@ fn task(row: &TascaRow) -> Result<Tasca> {
         usuari: row.assignada_id,
         vencuda: row.vencuda_el,
     })
+}
+
+fn written(row: &TascaRow) -> TascaEscrita {
+    TascaEscrita {
+        id: row.id,
+        naixement: legal_day(row.creat_el),
+        venciment: row.venciment,
+    }
 }
 
 /// Facts in the order they were recorded; an annulment is a row that names the one it annuls.

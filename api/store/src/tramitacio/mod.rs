@@ -25,7 +25,7 @@ pub use rows::{FetRow, TascaRow};
 pub use write::insert_row;
 
 use domain::Acces;
-use domain::tramitacio::Cas;
+use domain::tramitacio::{Cas, Escrits};
 use domain::tramitacio::venciment::{Computs, Criteri, Dates};
 use jiff::Timestamp;
 use serde::Serialize;
@@ -73,6 +73,8 @@ pub struct Case {
     pub computs: Computs,
     /// As they stood when it was read.
     pub dates: Dates,
+    /// As they were last written.
+    pub escrits: Escrits,
     /// Its tasks as rows: due dates and versions.
     pub tasks: Vec<TascaRow>,
     /// Its facts as rows, annulments included.
@@ -91,6 +93,7 @@ impl Case {
             cas,
             computs: Computs::default(),
             dates: Dates::default(),
+            escrits: Escrits::default(),
             tasks: Vec::new(),
             facts: Vec::new(),
             papers: Vec::new(),

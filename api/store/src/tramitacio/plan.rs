@@ -1,7 +1,7 @@
 //! What a list of effects leaves: the case after it, the rows that it makes and the events that it tells. Pure.
 
 use domain::tramitacio::venciment::{self, Computs, Criteri, Dates};
-use domain::tramitacio::{Acte, Cas, Efecte, Efectes, Estat, Fet, MenaIndex};
+use domain::tramitacio::{Acte, Cas, Efecte, Efectes, Fet, MenaIndex};
 use jiff::civil::Date;
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -62,6 +62,7 @@ pub struct Plan {
     pub joined: Option<Uuid>,
     pub separated: Option<Uuid>,
     pub events: Vec<Event>,
+    recounted: Vec<Value>,
     last_task: Option<Uuid>,
     last_fact: Option<Uuid>,
 }
@@ -94,6 +95,7 @@ impl Plan {
             joined: None,
             separated: None,
             events: Vec::new(),
+            recounted: Vec::new(),
             last_task: None,
             last_fact: None,
         };
@@ -163,6 +165,9 @@ impl Plan {
             Efecte::IncorporaDocument { document } => self.late.push(*document),
             Efecte::Acumula { principal } => self.joined = Some(*principal),
             Efecte::Disgrega => self.separated = self.cas.principal,
+            Efecte::RecomptaTermini { compte, abans, ara } => self
+                .recounted
+                .push(json!({"compte": compte, "abans": abans, "ara": ara})),
             Efecte::Esdeveniment { nom } => self.tell(head, nom),
             // They live in the case itself, or only in the history.
             Efecte::Estat { .. }
@@ -198,6 +203,9 @@ impl Plan {
                 )
             }
             _ if nom == "expedient.termini_proper" => ("expedient", head.id, json!(self.cas.avis)),
+            _ if nom == "expedient.terminis_recomptats" => {
+                ("expedient", head.id, json!({"terminis": self.recounted}))
+            }
             _ => ("expedient", head.id, self.place()),
         };
         self.events.push(Event {
@@ -222,11 +230,9 @@ impl Plan {
 
     /// The last day as lists show it: a term that was met, or that nobody waits for any more, shows none.
     pub fn running_term(&self) -> Option<Date> {
-        let runs = matches!(
-            self.cas.estat,
-            Estat::EnTramit | Estat::Suspes | Estat::PendentOrgan | Estat::Resolt
-        );
-        self.cas.venciment.filter(|_| runs)
+        self.cas
+            .venciment
+            .filter(|_| self.cas.estat.waits_for_resolution())
     }
 }
 

@@ -32,6 +32,9 @@ pub struct ExpedientRow {
     pub dia_obertura: Option<Date>,
     #[diesel(deserialize_as = jiff_diesel::NullableDate)]
     pub inici_computs: Option<Date>,
+    #[diesel(deserialize_as = jiff_diesel::NullableDate)]
+    pub venciment: Option<Date>,
+    pub venciment_provisional: bool,
     #[diesel(deserialize_as = jiff_diesel::NullableTimestamp)]
     pub tancat_el: Option<Timestamp>,
     pub versio: i64,
@@ -46,6 +49,8 @@ pub struct TramitacioRow {
     pub resolucio_id: Option<Uuid>,
     #[diesel(deserialize_as = jiff_diesel::NullableDate)]
     pub ferm_des_de: Option<Date>,
+    #[diesel(deserialize_as = jiff_diesel::NullableDate)]
+    pub fi_recursos: Option<Date>,
     #[diesel(deserialize_as = jiff_diesel::NullableDate)]
     pub silenci_el: Option<Date>,
     #[diesel(deserialize_as = jiff_diesel::NullableDate)]

@@ -1,0 +1,1 @@
+ALTER TABLE rellotge DROP COLUMN criteri;
