@@ -60,15 +60,12 @@ impl Store {
             return Ok(0);
         };
         let far = today.saturating_add(Span::new().days(i64::from(AVISOS[0])));
-        let far = far.to_diesel();
+        let near = (!every).then_some(far);
         let (mut changed, mut whole, mut after) = (0, true, Uuid::nil());
         loop {
             let page = self
                 .read(&scope, async |conn: &Conn| {
-                    match every {
-                        true => open(ens.id, after).load(&mut &*conn).await,
-                        false => near(ens.id, far, after).load(&mut &*conn).await,
-                    }
+                    open(conn, ens.id, near, after).await
                 })
                 .await?;
             for case in &page {
@@ -203,25 +200,24 @@ async fn due(
     Ok((!passed || every).then_some(Due { today, every }))
 }
 
-#[diesel::dsl::auto_type]
-fn open(ens: i32, after: Uuid) -> _ {
-    expedient::table
+/// A page of open cases; with a day, only those that a date may touch: suspended ones, and those whose nearest last day
+/// is not after it.
+async fn open(conn: &Conn, ens: i32, near: Option<Date>, after: Uuid) -> QueryResult<Vec<Uuid>> {
+    let mut query = expedient::table
         .filter(expedient::ens_id.eq(ens))
         .filter(expedient::tancat_el.is_null())
         .filter(expedient::id.gt(after))
         .order(expedient::id)
         .limit(PAGE)
         .select(expedient::id)
-}
-
-/// Open cases that a date may touch: suspended ones, and those whose nearest last day is close or past.
-#[diesel::dsl::auto_type]
-fn near(ens: i32, far: jiff_diesel::Date, after: Uuid) -> _ {
-    open(ens, after).filter(
-        expedient::estat
+        .into_boxed();
+    if let Some(day) = near {
+        let touched = expedient::estat
             .eq("suspes")
-            .or(expedient::venciment_proper.le(far)),
-    )
+            .or(expedient::venciment_proper.le(day.to_diesel()));
+        query = query.filter(touched);
+    }
+    query.load(&mut &*conn).await
 }
 
 /// What is new of a case: first the terms that count otherwise now, then what the day brings.
