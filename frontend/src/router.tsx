@@ -78,7 +78,8 @@ const town = createRoute({
     if (!held) throw redirect({ to: "/entra", search: { torna: location.href } });
     const body = held.ens.find(({ ens }) => ens === params.ens);
     if (!body) throw notFound();
-    localStorage.setItem("expedit.ens", body.ens);
+    // Each key of a filter comes this way, and writing it waits for the disk.
+    if (localStorage.getItem("expedit.ens") !== body.ens) localStorage.setItem("expedit.ens", body.ens);
     return { body, held };
   },
   component: Shell,

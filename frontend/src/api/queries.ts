@@ -26,6 +26,8 @@ export const PAGE = 100;
 export const expedients = (ens: string, filtres: Filtres) =>
   infiniteQueryOptions({
     queryKey: ["list_expedients", ens, filtres],
+    // To find out which of the rows are as they were costs more than drawing the few that are on screen.
+    structuralSharing: false,
     initialPageParam: "",
     queryFn: ({ pageParam, signal }) =>
       ok(
