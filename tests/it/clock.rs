@@ -3,8 +3,8 @@
 use std::process::Output;
 use std::time::Duration;
 
-use serde_json::{Value, json};
 use reqwest::Method;
+use serde_json::{Value, json};
 use tests::{Town, expedit, owner};
 
 use crate::walk_steps::Walk;
