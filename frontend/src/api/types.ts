@@ -28,4 +28,5 @@ export type Relacio = Schemas["Relation"];
 export type Fet = Schemas["FetOut"];
 export type Problema = Schemas["Problema"];
 export type Compte = Schemas["Compte"];
+export type Comptador = Schemas["Comptador"];
 export type SessioPropia = Schemas["Page_SessioPropia"]["items"][number];
