@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import { enter, expect, openCase, PASSWORD, test } from "./support";
 
 test("the county's desk puts the towns together, changes town with a key and comes back from a case", async ({
@@ -65,6 +66,46 @@ test("the Diputació on-boards a body in one call and hands over its link", asyn
   await expect(page.getByRole("row", { name: nom })).toHaveCount(0);
   await page.getByRole("combobox", { name: "Estat" }).selectOption("alta");
   await expect(page.getByRole("row", { name: nom })).toBeVisible();
+});
+
+test("the counters change by themselves, and each list has as many cases as its counter says", async ({
+  page,
+  browser,
+}) => {
+  const second = await (await browser.newContext()).newPage();
+  await enter(second);
+  await enter(page);
+  await expect(page.getByText("En viu")).toBeVisible();
+  const item = page
+    .getByRole("navigation", { name: "Navegació principal" })
+    .getByRole("link", { name: "Expedients", exact: true });
+  const count = item.locator(".nav-count");
+  const before = Number(await count.textContent());
+  await openCase(second);
+  await expect(count).toHaveText(String(before + 1));
+  // What shows it is not hidden from whoever hears the page, and the link keeps its name.
+  await expect(item).toHaveAccessibleDescription(`Oberts: ${before + 1}`);
+  await page.getByRole("link", { name: "Tauler" }).click();
+  const [opened, week, late] = [/Oberts$/, /dies següents$/, /vencen avui$/].map((name) =>
+    page.getByRole("link", { name }),
+  );
+  const number = async (link?: Locator) => Number.parseInt((await link?.textContent()) ?? "", 10);
+  await openCase(second);
+  await expect(count).toHaveText(String(before + 2));
+  await expect(opened as Locator).toContainText(String(before + 2));
+  const [soon, passed] = [await number(week), await number(late)];
+  for (const [link, total] of [
+    [opened, before + 2],
+    // The list of the week begins with what has passed.
+    [week, passed + soon],
+    [late, passed],
+  ] as const) {
+    await link?.click();
+    await expect(page.getByRole("heading", { level: 1, name: "Expedients" })).toBeVisible();
+    await expect(page.getByText(total === 0 ? "Cap expedient" : `${total} expedient`).first()).toBeVisible();
+    await page.goBack();
+  }
+  await second.context().close();
 });
 
 test("the mayor sees what happens to what he follows, and nothing moves until he says so", async ({

@@ -32,14 +32,18 @@ export function wait(now: number, waited: number): number {
 
 const queue = new Map<string, () => void>();
 
-/** Runs the work once the hands are off; the same name asked for twice runs once. */
-export function handsOff(name: string, work: () => void): void {
+/**
+ * Runs the work once the hands are off; the same name asked for twice runs once. What comes in bursts (a hand-over of a
+ * hundred cases is a hundred events) waits `burst` ms in any case, so that one refresh answers all of them.
+ */
+export function handsOff(name: string, work: () => void, burst = 0): void {
   const waiting = queue.has(name);
   queue.set(name, work);
   if (waiting) return;
   const started = Date.now();
   const turn = () => {
-    const left = wait(Date.now(), Date.now() - started);
+    const waited = Date.now() - started;
+    const left = Math.max(wait(Date.now(), waited), burst - waited);
     if (left > 0) {
       setTimeout(turn, left);
       return;

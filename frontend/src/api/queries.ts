@@ -50,6 +50,16 @@ export const algunsExpedients = (ens: string, filtres: Filtres, limit = 50) =>
       ok(api.GET("/api/v1/ens/{ens}/expedients", { params: { path: { ens }, query: { ...filtres, limit } }, signal })),
   });
 
+/** What there is to do in a body, each number with the list that it counts. */
+export const comptadors = (ens: string) =>
+  queryOptions({
+    queryKey: ["read_comptadors", ens],
+    staleTime: 30_000,
+    // Events tell of every change but one: that the day is another.
+    refetchInterval: 600_000,
+    queryFn: ({ signal }) => ok(api.GET("/api/v1/ens/{ens}/comptadors", { params: { path: { ens } }, signal })),
+  });
+
 export const expedient = (ens: string, id: string) =>
   queryOptions({
     queryKey: ["read_expedient", ens, id],

@@ -31,4 +31,5 @@ export type Feina = Schemas["FeinaOut"];
 export type FeinaItem = Schemas["FeinaItemOut"];
 export type Problema = Schemas["Problema"];
 export type Compte = Schemas["Compte"];
+export type Comptador = Schemas["Comptador"];
 export type SessioPropia = Schemas["Page_SessioPropia"]["items"][number];

@@ -95,9 +95,14 @@ export const taules = {
   tauler: {
     titol: "Tauler",
     araMateix: "Ara mateix",
-    enTramit: "Oberts",
     setmana: "Vencen en els set dies següents",
     vencuts: "Vençuts o vencen avui",
+    dels: {
+      meus: "a càrrec teu",
+      tasques_meves: "amb una tasca teva",
+      tasques_de_ningu: "amb una tasca que no té ningú",
+      esperen: "a l'espera d'algú altre",
+    },
     mes: (count: number) => `més de ${count}`,
     entrades: "Expedients oberts per setmana",
     setmanaDel: "Setmana del",

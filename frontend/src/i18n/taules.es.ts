@@ -95,9 +95,14 @@ export const taules: typeof model = {
   tauler: {
     titol: "Panel",
     araMateix: "Ahora mismo",
-    enTramit: "Abiertos",
     setmana: "Vencen en los siete días siguientes",
     vencuts: "Vencidos o vencen hoy",
+    dels: {
+      meus: "a tu cargo",
+      tasques_meves: "con una tarea tuya",
+      tasques_de_ningu: "con una tarea que no tiene nadie",
+      esperen: "a la espera de otros",
+    },
     mes: (count) => `más de ${count}`,
     entrades: "Expedientes abiertos por semana",
     setmanaDel: "Semana del",

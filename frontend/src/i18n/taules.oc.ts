@@ -94,9 +94,14 @@ export const taules: typeof model = {
   tauler: {
     titol: "Taulèr",
     araMateix: "Ara madeish",
-    enTramit: "Dubèrts",
     setmana: "Vencen enes sèt dies següents",
     vencuts: "Vençudi o vencen aué",
+    dels: {
+      meus: "a tòn cargue",
+      tasques_meves: "damb un prètzhèt tòn",
+      tasques_de_ningu: "damb un prètzhèt que non a arrés",
+      esperen: "en demora de quauquarrés mès",
+    },
     mes: (count) => `mès de ${count}`,
     entrades: "Expedients dubèrts per setmana",
     setmanaDel: "Setmana deth",

@@ -18,6 +18,9 @@ const palette = () => import("./Palette");
 const Palette = lazy(palette);
 const Shortcuts = lazy(() => import("./Shortcuts"));
 
+/** How long events gather before what they change is asked for again. */
+const BURST = 400;
+
 type Overlay = "cerca" | "dreceres" | null;
 
 export function Shell() {
@@ -46,11 +49,13 @@ export function Shell() {
   useLive(
     useCallback(
       (event: Esdeveniment) => {
-        // The short lists of the home page have few rows: they are simply asked for again.
         if (event.source !== `/ens/${ens}`) return;
-        handsOff("alguns", () => {
+        // The counters are one answer and the short lists have few rows: they are simply asked for again.
+        const again = () => {
+          void queryClient.invalidateQueries({ queryKey: ["read_comptadors", ens] });
           void queryClient.invalidateQueries({ queryKey: ["list_expedients", ens, "alguns"] });
-        });
+        };
+        handsOff("en viu", again, BURST);
       },
       [ens],
     ),

@@ -14,14 +14,13 @@ import {
   Search,
   Settings,
 } from "lucide-react";
-import { useCallback, type ReactNode } from "react";
-import { handsOff } from "~/api/hands";
-import { useIsLive, useLive } from "~/api/live";
-import { queryClient } from "~/api/queries";
+import type { ReactNode } from "react";
+import { useIsLive } from "~/api/live";
+import { comptadors, queryClient } from "~/api/queries";
 import { signOut } from "~/api/session";
-import type { Esdeveniment, Sessio } from "~/api/types";
+import type { Sessio } from "~/api/types";
 import { administers } from "~/features/gestio/parts";
-import { comptadors } from "~/features/tauler/comptadors";
+import { together, type Compte } from "~/features/tauler/comptadors";
 import { useText } from "~/i18n/store";
 import { ActingSelect } from "~/ui/ActingSelect";
 import { Preferences } from "./Preferences";
@@ -35,6 +34,8 @@ export function Sidebar({ isOpen, onSearch, onHelp }: Props) {
   const isNew = useRouterState({ select: ({ location }) => location.pathname.endsWith("/expedients/nou") });
   const canRead = body.actes.includes("expedient.llegir");
   const canOpen = body.actes.includes("expedient.obrir");
+  const { data: counts } = useQuery({ ...comptadors(ens), enabled: canRead });
+  const due = counts ? together(counts.vencuts, counts.vencen_avui) : null;
 
   return (
     <nav id="lateral" className="sidebar no-print" data-open={isOpen || undefined} aria-label={t.marc.navegacio}>
@@ -46,11 +47,12 @@ export function Sidebar({ isOpen, onSearch, onHelp }: Props) {
       </button>
       <ul>
         <li>
-          <Link className="nav-item" to="/t/$ens/avui" params={{ ens }}>
+          <Link className="nav-item" to="/t/$ens/avui" params={{ ens }} aria-describedby={due ? "nav-avui" : undefined}>
             <CalendarClock className="icon" aria-hidden />
             <span className="nav-label">{t.marc.avui}</span>
-            {canRead ? <Overdue ens={ens} /> : null}
+            {due && due.total > 0 ? <Count compte={due} look="late" /> : null}
           </Link>
+          {due ? <Said id="nav-avui" nom={t.taules.tauler.vencuts} compte={due} /> : null}
         </li>
         {canRead ? (
           <li>
@@ -68,10 +70,13 @@ export function Sidebar({ isOpen, onSearch, onHelp }: Props) {
             search={{}}
             // A case is under its list; a new one has an item of its own.
             activeOptions={{ includeSearch: false, exact: isNew }}
+            aria-describedby={counts ? "nav-expedients" : undefined}
           >
             <FolderOpen className="icon" aria-hidden />
             <span className="nav-label">{t.marc.expedients}</span>
+            {counts ? <Count compte={counts.oberts} /> : null}
           </Link>
+          {counts ? <Said id="nav-expedients" nom={t.taules.tauler.oberts} compte={counts.oberts} /> : null}
         </li>
         {canOpen ? (
           <li>
@@ -193,25 +198,21 @@ export function BodySwitch({ held, current }: { held: Sessio; current: string | 
   );
 }
 
-/** How many are due, by itself as it changes. */
-function Overdue({ ens }: { ens: string }) {
-  const t = useText();
-  const counts = useQuery(comptadors(ens));
-  useLive(
-    useCallback(
-      (event: Esdeveniment) => {
-        if (event.source !== `/ens/${ens}`) return;
-        handsOff("comptadors", () => void queryClient.invalidateQueries({ queryKey: ["comptadors", ens] }));
-      },
-      [ens],
-    ),
-  );
-  const { total = 0, limitat = false } = counts.data?.vencuts ?? {};
-  if (total === 0) return null;
+/** How many, beside what they are counted in. The name of the link stays what one calls it by. */
+function Count({ compte, look }: { compte: Compte; look?: "late" }) {
   return (
-    <span className="nav-count">
-      <span className="sr-only">{t.taules.tauler.vencuts}: </span>
-      {limitat ? `${total}+` : total}
+    <span className={`nav-count ${look ? `nav-count-${look}` : ""}`} aria-hidden>
+      {compte.limitat ? `${compte.total}+` : compte.total}
+    </span>
+  );
+}
+
+function Said({ id, nom, compte }: { id: string; nom: string; compte: Compte }) {
+  const t = useText();
+  const { total, limitat } = compte;
+  return (
+    <span id={id} hidden>
+      {nom}: {limitat ? t.taules.tauler.mes(total) : total}
     </span>
   );
 }

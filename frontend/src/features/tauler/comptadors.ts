@@ -1,39 +1,21 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, ok } from "~/api/client";
 import { each } from "~/api/pool";
-import type { Filtres } from "~/api/queries";
-import { filtersOf } from "~/features/llista/search";
+import type { Comptador } from "~/api/types";
 import { plusDays, today } from "~/i18n/format";
 import { instantOf } from "~/ui/madrid";
 
-export type Compte = { total: number; limitat: boolean };
-export type Comptadors = { enTramit: Compte; setmana: Compte; vencuts: Compte };
+export type Compte = Pick<Comptador, "total" | "limitat">;
 
-async function count(ens: string, filtres: Filtres): Promise<Compte> {
-  const query = { ...filtres, limit: 1, total: true };
-  const page = await ok(api.GET("/api/v1/ens/{ens}/expedients", { params: { path: { ens }, query } }));
-  return { total: page.total ?? 0, limitat: page.total_limitat ?? false };
+/** Numbers of lists without a case in common, as one. */
+export function together(...all: Compte[]): Compte {
+  return { total: all.reduce((sum, { total }) => sum + total, 0), limitat: all.some(({ limitat }) => limitat) };
 }
 
-/**
- * How many cases run, fall due this week and are overdue. The contract has no operation that answers them at once yet:
- * the list is asked for its totals, a row each.
- */
-export const comptadors = (ens: string, day = today()) =>
-  queryOptions({
-    queryKey: ["comptadors", ens, day],
-    staleTime: 30_000,
-    queryFn: async (): Promise<Comptadors> => {
-      // The filters of the list, so that a counter and the list that it opens never disagree.
-      const [enTramit, fins, vencuts] = await Promise.all([
-        count(ens, filtersOf({}, day)),
-        count(ens, filtersOf({ venc: "setmana" }, day)),
-        count(ens, filtersOf({ venc: "vencut" }, day)),
-      ]);
-      const setmana = { total: fins.total - vencuts.total, limitat: fins.limitat };
-      return { enTramit, setmana, vencuts };
-    },
-  });
+/** Those of the days that follow today: the list of the week has them beside those of today. */
+export function afterToday({ vencen_aviat, vencen_avui }: Record<"vencen_aviat" | "vencen_avui", Compte>): Compte {
+  return { total: vencen_aviat.total - vencen_avui.total, limitat: vencen_aviat.limitat };
+}
 
 export type Setmana = { dilluns: string; oberts: number };
 
@@ -55,13 +37,11 @@ export const obertures = (ens: string, day = today()) =>
       const weeks = mondays(day).map((dilluns): Setmana => ({ dilluns, oberts: 0 }));
       let failure: unknown = null;
       await each(weeks, 4, async (week) => {
-        const bounds = [week.dilluns, plusDays(week.dilluns, 7)].map((date) => instantOf(`${date}T00:00`) ?? "");
+        const [from, to] = [week.dilluns, plusDays(week.dilluns, 7)].map((date) => instantOf(`${date}T00:00`) ?? "");
+        const query = { "data_obertura[gte]": from ?? "", "data_obertura[lt]": to ?? "", limit: 1, total: true };
         try {
-          const { total } = await count(ens, {
-            "data_obertura[gte]": bounds[0] ?? "",
-            "data_obertura[lt]": bounds[1] ?? "",
-          });
-          week.oberts = total;
+          const page = await ok(api.GET("/api/v1/ens/{ens}/expedients", { params: { path: { ens }, query } }));
+          week.oberts = page.total ?? 0;
         } catch (error) {
           failure = error;
         }
