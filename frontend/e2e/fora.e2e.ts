@@ -16,8 +16,10 @@ test("the county's desk puts the towns together, changes town with a key and com
   const first = await town.inputValue();
   expect(first).not.toBe("");
   expect(new URL(page.url()).searchParams.get("ens")).toBe(first);
+  const rows = page.waitForResponse(/\/safata\?/);
   await page.keyboard.press("m");
   expect(await town.inputValue()).not.toBe(first);
+  await rows;
   await page.keyboard.press("j");
   await page.keyboard.press("j");
   const row = page.locator("[data-index]:focus");
@@ -29,17 +31,68 @@ test("the county's desk puts the towns together, changes town with a key and com
   await expect(page.locator("[data-index]:focus")).toContainText(name);
 });
 
-test("a town that does not answer is named and the others stay", async ({ page, allowed }) => {
+test("the desk comes in pages, of one town or of all, and says when it cannot be read", async ({ page, allowed }) => {
   allowed.console.push(/status of 503/);
   await enter(page);
   await openCase(page);
-  await page.route("**/ens/agramunt/expedients?*", (route) => route.fulfill({ status: 503, body: "{}" }));
+  const all = await page.evaluate(async () => (await (await fetch("/api/v1/safata?limit=200")).json()).items);
+  const cursors: (string | null)[] = [];
+  // Pages of ten, so that the demo has several.
+  await page.route("**/api/v1/safata?*", (route) => {
+    const url = new URL(route.request().url());
+    cursors.push(url.searchParams.get("cursor"));
+    url.searchParams.set("limit", "10");
+    return route.continue({ url: url.href });
+  });
   await page.goto("/comarca");
-  await expect(page.getByRole("alert")).toContainText("Ajuntament d'Agramunt", { timeout: 20_000 });
-  await expect(page.getByRole("grid")).toBeVisible();
-  await page.unroute("**/ens/agramunt/expedients?*");
+  const grid = page.getByRole("grid");
+  await grid.waitFor();
+  const counted = page.locator(".page-head").getByText(`${all.length} expedients`, { exact: true });
+  await page.keyboard.press("j");
+  await expect(async () => {
+    await page.keyboard.press("End");
+    await expect(counted).toBeVisible({ timeout: 500 });
+  }).toPass();
+  expect(cursors.length).toBe(Math.ceil(all.length / 10));
+  expect(new Set(cursors).size).toBe(cursors.length);
+  await page.keyboard.press("End");
+  await expect(page.locator("[data-index]:focus")).toContainText(all.at(-1).titol);
+
+  await page.getByRole("combobox", { name: "Municipi" }).selectOption("agramunt");
+  const some = all.filter(({ ens }: { ens: { alies: string } }) => ens.alies === "agramunt");
+  await expect(page.locator(".page-head")).toContainText(`${some.length} expedients`);
+  const towns = await grid.locator(".datalist-item .cell-municipi").allTextContents();
+  expect(new Set(towns)).toEqual(new Set(["Agramunt"]));
+
+  await page.unroute("**/api/v1/safata?*");
+  await page.route("**/api/v1/safata?*", (route) => route.fulfill({ status: 503, body: "{}" }));
+  await page.goto("/comarca");
+  await expect(page.getByRole("alert")).toBeVisible({ timeout: 20_000 });
+  await page.unroute("**/api/v1/safata?*");
   await page.getByRole("button", { name: "Torna-ho a provar" }).click();
   await expect(page.getByRole("alert")).toHaveCount(0);
+  await expect(grid).toBeVisible();
+});
+
+test("a change in any town is told at the desk, and nothing moves until somebody asks", async ({ page, browser }) => {
+  const second = await (await browser.newContext()).newPage();
+  await enter(second);
+  await enter(page, "tecnica");
+  const titol = `Gual trencat ${Date.now()}`;
+  const heard = page.waitForResponse(/api\/v1\/esdeveniments\?/);
+  await page.goto("/comarca?procediment=QUEIXA");
+  await page.getByRole("grid").waitFor();
+  await heard;
+  await openCase(second, { titol });
+  const show = page.getByRole("button", { name: "Mostra els canvis (1)" });
+  await expect(show).toBeVisible();
+  const counted = page.locator(".page-head").getByText(/^\d+ expedients$/);
+  const before = Number.parseInt((await counted.textContent()) ?? "", 10);
+  await expect(page.getByText(titol)).toHaveCount(0);
+  await show.click();
+  await expect(counted).toHaveText(`${before + 1} expedients`);
+  await expect(show).toHaveCount(0);
+  await second.context().close();
 });
 
 test("the Diputació on-boards a body in one call and hands over its link", async ({ page }) => {

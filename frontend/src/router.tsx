@@ -16,13 +16,14 @@ import {
   jo,
   procediments,
   queryClient,
+  safata,
   sessions,
   tramitacio,
   usuaris,
 } from "./api/queries";
 import { restore } from "./api/session";
 import type { JoEns } from "./api/types";
-import { readSearch as readCounty } from "./features/comarca/search";
+import { filtersOf as filtersOfCounty, readSearch as readCounty } from "./features/comarca/search";
 import { parts } from "./features/gestio/parts";
 import { readSearch as readRollout } from "./features/implantacio/search";
 import { filterOf, filtersOf, readSearch } from "./features/llista/search";
@@ -235,6 +236,13 @@ const county = createRoute({
   getParentRoute: () => outside,
   path: "/comarca",
   validateSearch: readCounty,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ deps, cause }) => {
+    void queryClient.prefetchQuery(procediments());
+    const first = queryClient.prefetchInfiniteQuery(safata(filtersOfCounty(deps)));
+    // While a filter changes the list on screen stays until the next one is here.
+    if (cause === "enter") await first;
+  },
   component: lazyRouteComponent(() => import("./features/comarca/Comarca"), "Comarca"),
 });
 

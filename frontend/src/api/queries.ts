@@ -48,6 +48,24 @@ export const algunsExpedients = (ens: string, filtres: Filtres, limit = 50) =>
       ok(api.GET("/api/v1/ens/{ens}/expedients", { params: { path: { ens }, query: { ...filtres, limit } }, signal })),
   });
 
+type SafataQuery = NonNullable<paths["/api/v1/safata"]["get"]["parameters"]["query"]>;
+export type FiltresSafata = Omit<SafataQuery, "cursor" | "limit">;
+
+/** What waits, over every body where one works. */
+export const safata = (filtres: FiltresSafata) =>
+  infiniteQueryOptions({
+    queryKey: ["list_safata", filtres],
+    initialPageParam: "",
+    queryFn: ({ pageParam, signal }) =>
+      ok(
+        api.GET("/api/v1/safata", {
+          params: { query: { ...filtres, limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) } },
+          signal,
+        }),
+      ),
+    getNextPageParam: (page) => page.seguent ?? undefined,
+  });
+
 /** What there is to do in a body, each number with the list that it counts. */
 export const comptadors = (ens: string) =>
   queryOptions({

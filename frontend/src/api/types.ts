@@ -26,6 +26,7 @@ export type Esdeveniment = Schemas["Esdeveniment"];
 export type Relacionat = Schemas["RelatedOut"];
 export type Relacio = Schemas["Relation"];
 export type Fet = Schemas["FetOut"];
+export type Feina = Schemas["SafataOut"];
 export type Problema = Schemas["Problema"];
 export type Compte = Schemas["Compte"];
 export type Comptador = Schemas["Comptador"];
