@@ -3,8 +3,8 @@
 use std::process::Output;
 use std::time::Duration;
 
-use serde_json::{Value, json};
 use reqwest::Method;
+use serde_json::{Value, json};
 use tests::{Town, expedit, owner};
 
 use crate::walk_steps::Walk;
@@ -177,14 +177,15 @@ async fn a_holiday_that_is_declared_moves_the_terms_that_run_and_says_what_moved
     tick(&walk.town);
     assert_eq!(written(&walk).await, ("2026-12-22".to_owned(), false));
     assert_eq!(count(&told(&walk).await, moved), before + 1);
-    let sql = "SELECT a.contingut->'efectes'->0 FROM auditoria a JOIN ens ON ens.id = a.ens_id
+    let sql =
+        "SELECT (a.contingut->'efectes'->0)::text FROM auditoria a JOIN ens ON ens.id = a.ens_id
                 WHERE ens.alies = $1 AND a.acte = 'rellotge.recomptar' ORDER BY a.n DESC LIMIT 1";
     let link = owner()
         .await
         .query_one(sql, &[&walk.town.alies])
         .await
         .expect("a link");
-    let told: Value = link.get(0);
+    let told: Value = serde_json::from_str(link.get(0)).expect("JSON");
     assert_eq!(told["compte"], "maxim");
     assert_eq!(told["abans"], "2026-12-21");
     assert_eq!(told["ara"], "2026-12-22");

@@ -54,7 +54,7 @@ macro_rules! migration {
     };
 }
 
-const STEPS: [Step; 8] = [
+const STEPS: [Step; 9] = [
     migration!("2026-11-22-000001_plataforma"),
     migration!("2026-11-22-000002_expedients"),
     migration!("2026-11-22-000003_tramitacio"),
@@ -63,6 +63,7 @@ const STEPS: [Step; 8] = [
     migration!("2026-11-26-000011_vistes"),
     migration!("2026-11-26-000012_feines"),
     migration!("2026-11-27-000020_rellotge"),
+    migration!("2026-11-27-000021_recompte"),
 ];
 
 /// Functions, triggers and policies: made again each time, never migrated.
@@ -222,5 +223,30 @@ impl MigrationName for Step {
 impl std::fmt::Display for Step {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::STEPS;
+
+    #[test]
+    fn every_folder_of_migrations_is_a_step_in_its_order() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../migrations");
+        let entries = fs::read_dir(folder).expect("the folder of migrations");
+        let mut folders: Vec<_> = entries
+            .map(|entry| {
+                entry
+                    .expect("an entry")
+                    .file_name()
+                    .into_string()
+                    .expect("a name")
+            })
+            .filter(|name| name.starts_with("20"))
+            .collect();
+        folders.sort();
+        assert_eq!(STEPS.each_ref().map(|step| step.name), *folders);
     }
 }

@@ -194,7 +194,9 @@ async fn due(
         Some((day, counted)) => (
             day.to_jiff() >= today,
             // Terms written before this was kept count as counted by what there is.
-            counted.is_some_and(|counted| Some(counted.as_slice()) != criteri.as_ref().map(|c| &c[..])),
+            counted.is_some_and(|counted| {
+                Some(counted.as_slice()) != criteri.as_ref().map(|c| &c[..])
+            }),
         ),
     };
     Ok((!passed || every).then_some(Due { today, every }))

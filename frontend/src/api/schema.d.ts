@@ -130,9 +130,9 @@ export interface paths {
         get: operations["read_calendari"];
         /**
          * Declare the local holidays of a body in a year.
-         * @description Replaces those that there were. They hold for the whole municipality, in every term counted from now on; the dates
-         *     of open cases are shown with them at once, and written in their rows with their next act. **Permissions**:
-         *     `ens.configurar`.
+         * @description Replaces those that there were. They hold for the whole municipality, in every term counted from now on. A case
+         *     shows its dates with them at once; within a minute or two the clock counts the terms of every open case again, and
+         *     what moved is told as `expedient.terminis_recomptats` and stands in the audit. **Permissions**: `ens.configurar`.
          */
         put: operations["replace_calendari"];
         post?: never;

@@ -57,9 +57,11 @@ type TextProps = FieldProps & {
   inputMode?: "text" | "numeric" | "email" | "tel";
   isMultiline?: boolean;
   placeholder?: string;
+  /** What was opened to be written here. */
+  takesFocus?: boolean;
 };
 
-export function TextField({ value, onChange, isMultiline, type, ...rest }: TextProps) {
+export function TextField({ value, onChange, isMultiline, type, takesFocus, ...rest }: TextProps) {
   const { name, autoComplete, inputMode, placeholder, ...field } = rest;
   return (
     <Field {...field}>
@@ -82,6 +84,9 @@ export function TextField({ value, onChange, isMultiline, type, ...rest }: TextP
             autoComplete={autoComplete ?? "off"}
             inputMode={inputMode}
             placeholder={placeholder}
+            // Only where somebody has just asked to write: the focus moves with what they did.
+            // oxlint-disable-next-line jsx-a11y/no-autofocus
+            autoFocus={takesFocus}
             value={value}
             onChange={(event) => onChange(event.target.value)}
           />

@@ -9,9 +9,9 @@ use super::cas::Cas;
 use super::estat::{Estat, Motiu};
 use super::fets::Fet;
 use super::ordre::ResultatOrgan;
+use super::recompte::Compte;
 use super::rellotge::Avis;
 use super::suspensio::Causa;
-use super::recompte::Compte;
 use super::tasques::{EstatTasca, NovaTasca};
 use crate::procediment::{Organ, UnitatTermini};
 

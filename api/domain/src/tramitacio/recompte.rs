@@ -48,13 +48,20 @@ pub fn recompta(
     escrits: &Escrits,
 ) -> Result<Option<Efectes>, Invalid> {
     let counted = dates(cas, computs, criteri)?;
-    let runs = counted.venciment().filter(|_| cas.estat.waits_for_resolution());
+    let runs = counted
+        .venciment()
+        .filter(|_| cas.estat.waits_for_resolution());
     // The list that was missing may confirm the day: it is another fact all the same.
     let provisional = counted.maxim.as_ref().is_some_and(|term| term.provisional);
     let confirmed = runs.is_some() && provisional != escrits.provisional;
     let mut terms = vec![
         (Compte::Maxim, escrits.maxim, runs, confirmed),
-        (Compte::Recursos, escrits.recursos, counted.fi_recursos(), false),
+        (
+            Compte::Recursos,
+            escrits.recursos,
+            counted.fi_recursos(),
+            false,
+        ),
     ];
     terms.extend(escrits.tasques.iter().filter_map(|written| {
         let task = cas.open_tasks().find(|task| task.id == written.id)?;

@@ -10,6 +10,7 @@ mod noms;
 mod preparats;
 mod procediments;
 mod propietats;
+mod recompte;
 mod recorreguts;
 mod rellotge;
 mod sim;

@@ -25,8 +25,8 @@ pub use rows::{FetRow, TascaRow};
 pub use write::insert_row;
 
 use domain::Acces;
-use domain::tramitacio::{Cas, Escrits};
 use domain::tramitacio::venciment::{Computs, Criteri, Dates};
+use domain::tramitacio::{Cas, Escrits};
 use jiff::Timestamp;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
