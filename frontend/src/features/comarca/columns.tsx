@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import type { Feina } from "~/api/types";
+import type { Pendent } from "~/api/types";
 import { useText } from "~/i18n/store";
 import type { Column } from "~/ui/DataList";
 import { pathId } from "~/ui/numero";
@@ -7,7 +7,7 @@ import { Due, State } from "~/ui/State";
 import { placeOf } from "./search";
 
 /** The columns of the work list over bodies: first where, then what and until when, then who does what next. */
-export function useColumns(): Column<Feina>[] {
+export function useColumns(): Column<Pendent>[] {
   const t = useText();
   const c = t.taules.comarca;
   const { columnes } = t.llista;
@@ -99,7 +99,7 @@ export function useColumns(): Column<Feina>[] {
 const looks: Record<string, string> = { meva: "accent", meu_equip: "info" };
 
 /** Whose turn it is: a word of its own when it is that of whoever looks. */
-function Who({ row: { pas, espera, responsable } }: { row: Feina }) {
+function Who({ row: { pas, espera, responsable } }: { row: Pendent }) {
   const t = useText();
   const look = looks[espera];
   if (look) return <span className={`tag tag-${look}`}>{t.taules.comarca.esperes[espera]}</span>;
