@@ -199,10 +199,43 @@ test("the mayor sees what happens to what he follows, and nothing moves until he
     });
   }, href.split("/").at(-1));
   await expect(rows.nth(1)).toContainText("i abeurador");
+  // What happened last, and who did it.
+  await expect(rows.nth(1)).toContainText("Maria Vidal Roca");
   await expect(rows.first()).toContainText("Font nova");
   await page.getByRole("button", { name: /^Posa els canvis a dalt/ }).click();
   await expect(rows.first()).toContainText("i abeurador");
   await openCase(second);
   await expect(opened).toContainText(String(before + 1));
   await second.context().close();
+});
+
+test("what is followed in any town is on the board of each, until it is no more", async ({ page }) => {
+  await enter(page);
+  const titol = `Bassa plena ${Date.now()}`;
+  const { numero } = await openCase(page, { titol });
+  const elsewhere = await page.evaluate(async () => {
+    const [row] = (await (await fetch("/api/v1/ens/agramunt/expedients?limit=1")).json()).items;
+    return { titol: row.titol, numero: row.numero.replace("/", "-") };
+  });
+  for (const path of [`tirvia/expedients/${numero}`, `agramunt/expedients/${elsewhere.numero}`]) {
+    await page.goto(`/t/${path}`);
+    await page.getByRole("button", { name: "Segueix", exact: true }).click();
+    await expect(page.getByRole("button", { name: "Deixa de seguir" })).toHaveAttribute("aria-pressed", "true");
+  }
+  await page.goto("/t/tirvia/tauler");
+  const rows = page.getByRole("region", { name: /^Segueixo/ }).getByRole("listitem");
+  const here = rows.filter({ hasText: titol });
+  const there = rows.filter({ hasText: "Agramunt" });
+  await expect(there).toContainText(elsewhere.titol);
+  await expect(here).toContainText("Maria Vidal Roca");
+  await expect(here).not.toContainText("Tírvia");
+  await here.getByRole("link").click();
+  await page.getByRole("button", { name: "Deixa de seguir" }).click();
+  await expect(page.getByRole("button", { name: "Segueix", exact: true })).toHaveAttribute("aria-pressed", "false");
+  await page.getByRole("link", { name: "Tauler" }).click();
+  await expect(there).toBeVisible();
+  await expect(here).toHaveCount(0);
+  await there.getByRole("link").click();
+  await page.getByRole("button", { name: "Deixa de seguir" }).click();
+  await expect(page.getByRole("button", { name: "Segueix", exact: true })).toBeVisible();
 });

@@ -66,6 +66,13 @@ export const safata = (filtres: FiltresSafata) =>
     getNextPageParam: (page) => page.seguent ?? undefined,
   });
 
+/** The cases that I follow, wherever they are, with the last thing that happened in each. */
+export const seguiment = (limit: number) =>
+  queryOptions({
+    queryKey: ["list_seguiment", limit],
+    queryFn: ({ signal }) => ok(api.GET("/api/v1/seguiment", { params: { query: { limit } }, signal })),
+  });
+
 /** What there is to do in a body, each number with the list that it counts. */
 export const comptadors = (ens: string) =>
   queryOptions({

@@ -30,6 +30,7 @@ export type Pendent = Schemas["SafataOut"];
 export type Vista = Schemas["VistaOut"];
 export type Feina = Schemas["FeinaOut"];
 export type FeinaItem = Schemas["FeinaItemOut"];
+export type Seguit = Schemas["SeguitOut"];
 export type Problema = Schemas["Problema"];
 export type Compte = Schemas["Compte"];
 export type Comptador = Schemas["Comptador"];

@@ -113,7 +113,7 @@ export const taules = {
     capSeguit: "No segueixes cap expedient",
     capSeguitText: "Obre'n un i prem «Segueix»: aquí veuràs què hi passa.",
     araHaPassat: (que: string) => `Ara: ${que}`,
-    canviat: (quan: string) => `Darrer canvi: ${quan}`,
+    totsSeguits: "Tots els que segueixo d'aquest ens",
     reordena: (count: number) => `Posa els canvis a dalt (${count})`,
   },
 };

@@ -113,7 +113,7 @@ export const taules: typeof model = {
     capSeguit: "No sigues ningún expediente",
     capSeguitText: "Abre uno y pulsa «Seguir»: aquí verás qué le pasa.",
     araHaPassat: (que) => `Ahora: ${que}`,
-    canviat: (quan) => `Último cambio: ${quan}`,
+    totsSeguits: "Todos los que sigo de este ente",
     reordena: (count) => `Poner los cambios arriba (${count})`,
   },
 };

@@ -112,7 +112,7 @@ export const taules: typeof model = {
     capSeguit: "Non seguisses cap expedient",
     capSeguitText: "Dauris-ne un e pica «Seguir»: ací veiràs qué i passe.",
     araHaPassat: (que) => `Ara: ${que}`,
-    canviat: (quan) => `Darrèr cambi: ${quan}`,
+    totsSeguits: "Toti es que seguisqui d'aguest ens",
     reordena: (count) => `Méter es cambis naut (${count})`,
   },
 };

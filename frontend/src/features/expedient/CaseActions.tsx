@@ -51,15 +51,11 @@ export function CaseActions() {
           },
         ]
       : []),
-    ...(follow.isKnown
-      ? [
-          {
-            id: "segueix",
-            name: follow.isFollowed ? t.expedient.deixaSeguir : t.expedient.segueix,
-            run: () => void follow.toggle(),
-          },
-        ]
-      : []),
+    {
+      id: "segueix",
+      name: follow.isFollowed ? t.expedient.deixaSeguir : t.expedient.segueix,
+      run: () => void follow.toggle(),
+    },
     ...(may("expedient.modificar")
       ? [
           { id: "assumpte", name: t.edicio.assumpte, run: () => afterDialog(() => press("[data-edit-title]")) },

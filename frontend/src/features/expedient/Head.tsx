@@ -115,8 +115,7 @@ function Responsible() {
 
 function Follow() {
   const t = useText();
-  const { isKnown, isFollowed, isPending, toggle } = useFollow();
-  if (!isKnown) return null;
+  const { isFollowed, isPending, toggle } = useFollow();
   return (
     <Button className="no-print" aria-pressed={isFollowed} isPending={isPending} onClick={() => void toggle()}>
       <Star className="icon" aria-hidden fill={isFollowed ? "currentColor" : "none"} />
