@@ -95,7 +95,10 @@ test("a change in any town is told at the desk, and nothing moves until somebody
   await second.context().close();
 });
 
-test("the Diputació on-boards a body in one call and hands over its link", async ({ page }) => {
+test("the Diputació on-boards a body in one call, hands over its link and sees it come into use", async ({
+  page,
+  browser,
+}) => {
   await page.goto("/entra");
   await page.getByLabel("Correu electrònic").fill("diputacio@demo.example");
   await page.getByLabel("Contrasenya").fill(PASSWORD);
@@ -110,15 +113,39 @@ test("the Diputació on-boards a body in one call and hands over its link", asyn
   await page.keyboard.press("Enter");
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Nom i cognoms").fill("Neus Badia Coll");
-  await dialog.getByLabel("Correu electrònic").fill(`neus.${Date.now()}@prova.example`);
+  const correu = `neus.${Date.now()}@prova.example`;
+  await dialog.getByLabel("Correu electrònic").fill(correu);
   await page.keyboard.press("Enter");
   await expect(dialog.getByRole("heading", { name: `${nom} ja és a Expedit` })).toBeVisible();
   await expect(dialog.getByLabel("Enllaç d'un sol ús")).toHaveValue(/\/enllac#.{10}/);
   await expect(dialog.getByText("I ara què passa")).toBeVisible();
+  const link = await dialog.getByLabel("Enllaç d'un sol ús").inputValue();
   await page.keyboard.press("Escape");
   await expect(page.getByRole("row", { name: nom })).toHaveCount(0);
-  await page.getByRole("combobox", { name: "Estat" }).selectOption("alta");
-  await expect(page.getByRole("row", { name: nom })).toBeVisible();
+  await page.getByRole("combobox", { name: "Estat" }).selectOption("convidat");
+  await expect(page.getByRole("row", { name: nom })).toContainText("0 de 1");
+
+  // The person accepts and enters: from then on it is in use.
+  const other = await (await browser.newContext()).newPage();
+  await other.goto("/entra");
+  const status = await other.evaluate(async (testimoni) => {
+    const answer = await fetch("/api/v1/enllacos", {
+      method: "POST",
+      headers: { "Content-Type": "application/json", "X-Expedit": "1" },
+      body: JSON.stringify({ testimoni, contrasenya: "quatre paraules ben triades" }),
+    });
+    return answer.ok;
+  }, link.split("#")[1]);
+  expect(status).toBe(true);
+  await other.getByLabel("Correu electrònic").fill(correu);
+  await other.getByLabel("Contrasenya").fill("quatre paraules ben triades");
+  await other.getByRole("button", { name: "Entra", exact: true }).click();
+  await expect(other.getByRole("heading", { level: 1, name: "Avui" })).toBeVisible();
+  await other.context().close();
+  await page.reload();
+  await expect(page.getByRole("row", { name: nom })).toHaveCount(0);
+  await page.getByRole("combobox", { name: "Estat" }).selectOption("en_us");
+  await expect(page.getByRole("row", { name: nom })).toContainText("1 de 1");
 });
 
 test("the counters change by themselves, and each list has as many cases as its counter says", async ({

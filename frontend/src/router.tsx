@@ -7,7 +7,7 @@ import {
   Outlet,
   redirect,
 } from "@tanstack/react-router";
-import { clients, totsEns, totsUsuaris, unitats } from "./api/gestio";
+import { clients, implantacio, totsUsuaris, unitats } from "./api/gestio";
 import {
   documents,
   expedient,
@@ -256,7 +256,7 @@ const rollout = createRoute({
   beforeLoad: ({ context }) => {
     if (context.held.actes_plataforma.length === 0) throw notFound();
   },
-  loader: () => queryClient.ensureQueryData(totsEns()),
+  loader: () => queryClient.ensureQueryData(implantacio()),
   component: lazyRouteComponent(() => import("./features/implantacio/Implantacio"), "Implantacio"),
 });
 
