@@ -2,7 +2,7 @@ import { infiniteQueryOptions, QueryClient, queryOptions } from "@tanstack/react
 import { api, ok } from "./client";
 import { isProblem } from "./problem";
 import type { paths } from "./schema";
-import type { Esdeveniment, Pagina } from "./types";
+import type { Esdeveniment, Pagina, Usuari } from "./types";
 
 // One function per operation of the contract; the key is the operation and its parameters.
 
@@ -191,6 +191,11 @@ export const usuaris = (ens: string) =>
     staleTime: 300_000,
     queryFn: () => ok(api.GET("/api/v1/ens/{ens}/usuaris", { params: { path: { ens }, query: { limit: 200 } } })),
   });
+
+/** Whether work can be given to them: a person who has entered and is still there, and no program. */
+export function takesWork({ tipus, actiu, pendent }: Usuari): boolean {
+  return tipus === "usuari" && actiu && !pendent;
+}
 
 export const personaPerDocument = (ens: string, document: string) =>
   queryOptions({

@@ -107,6 +107,10 @@ export const gestio = {
     tancaText: "No s'hi podran posar expedients nous. Els que ja té s'hi queden, i es pot tornar a obrir.",
     reobre: "Torna a obrir",
     feta: (nom: string) => `S'ha creat la unitat ${nom}`,
+    buit: "Encara no hi ha cap unitat",
+    buitText:
+      "Cada expedient el porta una unitat, i un rol es pot donar només en una. Crea la primera, per exemple Secretaria: amb una n'hi ha prou per començar.",
+    buitNomesLlegir: "Cada expedient el porta una unitat. Qui administra l'ens les pot crear.",
   },
   calendari: {
     dies: ["dl", "dm", "dc", "dj", "dv", "ds", "dg"],

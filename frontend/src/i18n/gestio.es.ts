@@ -108,6 +108,10 @@ export const gestio: typeof model = {
     tancaText: "No se podrán poner en ella expedientes nuevos. Los que ya tiene se quedan, y se puede volver a abrir.",
     reobre: "Volver a abrir",
     feta: (nom) => `Se ha creado la unidad ${nom}`,
+    buit: "Todavía no hay ninguna unidad",
+    buitText:
+      "Cada expediente lo lleva una unidad, y un rol se puede dar solo en una. Crea la primera, por ejemplo Secretaría: con una basta para empezar.",
+    buitNomesLlegir: "Cada expediente lo lleva una unidad. Quien administra el ente puede crearlas.",
   },
   calendari: {
     dies: ["lu", "ma", "mi", "ju", "vi", "sá", "do"],

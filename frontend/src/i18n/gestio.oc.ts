@@ -108,6 +108,10 @@ export const gestio: typeof model = {
     tancaText: "Non s'i poiràn méter expedients naui. Es que ja a s'i demoren, e se pòt tornar a daurir.",
     reobre: "Tornar a daurir",
     feta: (nom) => `S'a creat era unitat ${nom}`,
+    buit: "Encara non i a cap d'unitat",
+    buitText:
+      "Cada expedient lo pòrte ua unitat, e un ròtle se pòt dar sonque en ua. Crèa era prumèra, per exemple Secretaria: damb ua n'i a pro entà començar.",
+    buitNomesLlegir: "Cada expedient lo pòrte ua unitat. Qui administre er ens les pòt crear.",
   },
   calendari: {
     dies: ["dl", "dm", "dc", "dj", "dv", "ds", "dg"],

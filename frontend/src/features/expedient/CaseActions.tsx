@@ -17,7 +17,7 @@ function press(selector: string): void {
 /** What Ctrl K offers on the page of a case. */
 export function CaseActions() {
   const t = useText();
-  const { ens, id, expedient, names, me, may } = useCase();
+  const { ens, id, expedient, takers, me, may } = useCase();
   const { go } = useRun();
   const follow = useFollow();
   const assign = (responsable: string, nom: string) =>
@@ -63,7 +63,7 @@ export function CaseActions() {
         ]
       : []),
     ...(may("expedient.assignar")
-      ? [...names]
+      ? [...takers]
           .filter(([key]) => key !== expedient.responsable?.id)
           .map(([key, nom]) => ({
             id: `assigna-${key}`,
