@@ -111,11 +111,12 @@ pub(super) fn near(a: &str, b: &str) -> bool {
     if a == b {
         return true;
     }
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    // Folded words are plain letters: a byte is a letter.
+    let (a, b) = (a.as_bytes(), b.as_bytes());
     if a.len().min(b.len()) < 7 || a.len().abs_diff(b.len()) > 1 || a[0] != b[0] {
         return false;
     }
-    let same = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
+    let same = a.iter().zip(b).take_while(|(x, y)| x == y).count();
     let (rest_a, rest_b) = (&a[same..], &b[same..]);
     let swapped = || {
         rest_a.len() == rest_b.len()
