@@ -126,7 +126,8 @@ export const gestio = {
     afegeix: "Afegeix un festiu",
     treu: (i: number) => `Treu el festiu ${i}`,
     desa: "Desa els festius",
-    desat: (any: number) => `S'han desat els festius del ${any}. D'aquí a un minut o dos, els terminis oberts s'hauran tornat a comptar.`,
+    desat: (any: number) =>
+      `S'han desat els festius del ${any}. D'aquí a un minut o dos, els terminis oberts s'hauran tornat a comptar.`,
     llegenda: { local: "Festiu local", capSetmana: "Dissabte o diumenge", avui: "Avui" },
     vista: (any: number) => `Vista de l'any ${any}`,
     noLocal: "Aquest ens no té municipi propi: els festius locals es declaren a cada ajuntament.",

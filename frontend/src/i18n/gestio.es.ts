@@ -127,7 +127,8 @@ export const gestio: typeof model = {
     afegeix: "Añadir un festivo",
     treu: (i) => `Quitar el festivo ${i}`,
     desa: "Guardar los festivos",
-    desat: (any) => `Se han guardado los festivos de ${any}. En un minuto o dos se habrán vuelto a contar los plazos abiertos.`,
+    desat: (any) =>
+      `Se han guardado los festivos de ${any}. En un minuto o dos se habrán vuelto a contar los plazos abiertos.`,
     llegenda: { local: "Festivo local", capSetmana: "Sábado o domingo", avui: "Hoy" },
     vista: (any) => `Vista del año ${any}`,
     noLocal: "Este ente no tiene municipio propio: los festivos locales se declaran en cada ayuntamiento.",

@@ -126,7 +126,8 @@ export const gestio: typeof model = {
     afegeix: "Híger ua hèsta",
     treu: (i) => `Trèir era hèsta ${i}`,
     desa: "Sauvar es hèstes",
-    desat: (any) => `S'an sauvat es hèstes de ${any}. D'ací a un minut o dus, es tèrmes dubèrts se seràn tornadi a compdar.`,
+    desat: (any) =>
+      `S'an sauvat es hèstes de ${any}. D'ací a un minut o dus, es tèrmes dubèrts se seràn tornadi a compdar.`,
     llegenda: { local: "Hèsta locau", capSetmana: "Dissabte o dimenge", avui: "Aué" },
     vista: (any) => `Vista der an ${any}`,
     noLocal: "Aguest ens non a municipi pròpri: es hèstes locaus se declaren en cada ajuntament.",
