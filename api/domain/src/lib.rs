@@ -11,6 +11,7 @@ pub mod identificadors;
 pub mod permisos;
 pub mod procediment;
 pub mod refusal;
+pub mod suggeriment;
 pub mod terminis;
 pub mod text;
 pub mod tramitacio;
