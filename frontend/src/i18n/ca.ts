@@ -158,6 +158,10 @@ export const ca = {
     triaProcediment: "Tria un procediment",
     assumpte: "Assumpte",
     assumpteAjuda: "Surt a les llistes: no hi posis noms ni dades personals.",
+    potSer: (count: number): string =>
+      count === 1
+        ? "Pel que diu l'assumpte, pot ser aquest. No es tria sol."
+        : "Pel que diu l'assumpte, pot ser un d'aquests. No se'n tria cap sol.",
     inici: "Com comença",
     inicis: {
       ofici: "D'ofici",
@@ -327,6 +331,7 @@ export const ca = {
     expedients: "Ves a Expedients",
     envia: "Fes l'acció principal del formulari",
     ajuda: "Mostra aquestes dreceres",
+    suggeriment: "Tria el procediment suggerit",
     lletres: "Fes servir dreceres d'una sola lletra",
     lletresAjuda: "Només fora dels camps d'escriure. Desactiva-les si fas servir dictat per veu.",
     llavors: "i després",

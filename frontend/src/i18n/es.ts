@@ -152,6 +152,10 @@ export const es: Catalog = {
     triaProcediment: "Elige un procedimiento",
     assumpte: "Asunto",
     assumpteAjuda: "Sale en las listas: no pongas nombres ni datos personales.",
+    potSer: (count: number): string =>
+      count === 1
+        ? "Por lo que dice el asunto, puede ser este. No se elige solo."
+        : "Por lo que dice el asunto, puede ser uno de estos. Ninguno se elige solo.",
     inici: "Cómo empieza",
     inicis: {
       ofici: "De oficio",
@@ -322,6 +326,7 @@ export const es: Catalog = {
     expedients: "Ir a Expedientes",
     envia: "Hacer la acción principal del formulario",
     ajuda: "Mostrar estos atajos",
+    suggeriment: "Elige el procedimiento sugerido",
     lletres: "Usar atajos de una sola letra",
     lletresAjuda: "Solo fuera de los campos de escribir. Desactívalos si usas dictado por voz.",
     llavors: "y después",

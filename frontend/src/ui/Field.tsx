@@ -57,10 +57,12 @@ type TextProps = FieldProps & {
   inputMode?: "text" | "numeric" | "email" | "tel";
   isMultiline?: boolean;
   placeholder?: string;
+  /** Down, where one line has no use for it. */
+  onArrowDown?: () => void;
 };
 
 export function TextField({ value, onChange, isMultiline, type, ...rest }: TextProps) {
-  const { name, autoComplete, inputMode, placeholder, ...field } = rest;
+  const { name, autoComplete, inputMode, placeholder, onArrowDown, ...field } = rest;
   return (
     <Field {...field}>
       {(wiring) =>
@@ -82,6 +84,9 @@ export function TextField({ value, onChange, isMultiline, type, ...rest }: TextP
             autoComplete={autoComplete ?? "off"}
             inputMode={inputMode}
             placeholder={placeholder}
+            onKeyDown={(event) => {
+              if (event.key === "ArrowDown") onArrowDown?.();
+            }}
             value={value}
             onChange={(event) => onChange(event.target.value)}
           />
