@@ -62,6 +62,40 @@ async function edits(page: Page, numero: string): Promise<void> {
   await expect(page.getByRole("heading", { level: 1, name: "Fanals trencats" })).toBeVisible();
 }
 
+/** What the list opens: its saved views and the handing over of many cases. */
+async function list(page: Page, numero: string): Promise<void> {
+  await page.goto(`/t/tirvia/expedients?vista=tots&sel=${numero}.2026-999999`);
+  await page.getByRole("grid").waitFor();
+  await axe(page, "llista marcada");
+  const dialog = page.getByRole("dialog");
+  await page.getByRole("button", { name: "Vistes", exact: true }).click();
+  await dialog.getByText("Encara no hi ha cap vista desada").waitFor();
+  await dialog.getByRole("button", { name: "Desa la vista" }).click();
+  await dialog.getByText("Posa-li un nom.").waitFor();
+  await axe(page, "vistes desades, encara cap");
+  await dialog.getByLabel("Nom de la vista").fill("Tots");
+  await page.keyboard.press("Enter");
+  await dialog.getByRole("button", { name: "Canvia el nom: Tots" }).click();
+  await axe(page, "vistes desades");
+  await dialog.getByRole("button", { name: "Esborra: Tots" }).click();
+  await axe(page, "esborra una vista");
+  await dialog.getByRole("button", { name: "Esborra", exact: true }).click();
+  await dialog.getByText("Encara no hi ha cap vista desada").waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Assigna", exact: true }).click();
+  await dialog.getByLabel("Assigna a").selectOption({ label: "Anna Solé Pont" });
+  await axe(page, "assigna");
+  await dialog.getByRole("button", { name: "Assigna", exact: true }).click();
+  const job = page.getByRole("region", { name: /^Assignació de 2 expedients/ });
+  await job.getByRole("progressbar").waitFor();
+  await axe(page, "assignació en curs");
+  await job.getByText("1 de 2 assignats").waitFor({ timeout: 20_000 });
+  await job.getByText("Assignats (1)").click();
+  await job.getByRole("link", { name: numero.replace("-", "/") }).waitFor();
+  await axe(page, "assignació acabada");
+  await job.getByRole("button", { name: "Tanca" }).click();
+}
+
 async function account(page: Page, numero: string): Promise<void> {
   await page.goto("/t/tirvia/compte");
   await page.getByText("aquesta", { exact: true }).waitFor();
@@ -147,6 +181,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         await axe(page, "cerca");
         await page.keyboard.press("Escape");
         await page.keyboard.press("Escape");
+        await list(page, numero);
         await edits(page, numero);
         await account(page, numero);
         if (viewport.width < 700) {

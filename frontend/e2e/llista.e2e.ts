@@ -48,12 +48,15 @@ test("a list is marked, looked at and handed over without the mouse, and comes b
   await page.keyboard.type("Anna");
   await tabTo(page, dialog.getByRole("button", { name: "Assigna", exact: true }));
   await page.keyboard.press("Enter");
-  await expect(dialog.getByText("2 de 2 assignats.")).toBeVisible();
-  await page.keyboard.press("Escape");
   await expect(dialog).toHaveCount(0);
-  await expect(rows.first()).toContainText("Anna Solé Pont");
-  await page.keyboard.press("Escape");
+  const job = page.getByRole("region", { name: "Assignació de 2 expedients a Anna Solé Pont" });
+  await expect(job.getByRole("heading", { level: 2 })).toBeFocused();
   await expect(page.getByText("2 expedients marcats")).toHaveCount(0);
+  await expect(job.getByText("2 de 2 assignats.")).toBeVisible({ timeout: 20_000 });
+  await expect(rows.first()).toContainText("Anna Solé Pont");
+  await tabTo(page, job.getByRole("button", { name: "Tanca" }));
+  await page.keyboard.press("Enter");
+  await expect(job).toHaveCount(0);
 
   await page.getByRole("heading", { level: 1 }).click();
   await page.keyboard.press("j");
@@ -67,27 +70,129 @@ test("a list is marked, looked at and handed over without the mouse, and comes b
   expect(new URL(page.url()).searchParams.get("q")).toBe(stamp);
 });
 
-test("what cannot be handed over says why and is tried again alone", async ({ page, allowed }) => {
-  allowed.console.push(/status of 412/);
+test("many cases are handed over as a job that outlives the page, and what is refused says why and stays marked", async ({
+  page,
+  allowed,
+}) => {
+  allowed.console.push(/ERR_FAILED/);
   await enter(page);
   const [last, middle] = await three(page);
-  await page.goto(`/t/tirvia/expedients?q=${encodeURIComponent(stamp)}&sel=${last}.${middle}`);
-  await page.route(`**/expedients/${middle}/accions/assignar`, (route) =>
-    route.fulfill({
-      status: 412,
-      contentType: "application/problem+json",
-      body: JSON.stringify({ codi: "versio_caducada", status: 412, title: "Versió caducada" }),
-    }),
-  );
+  const closed = await page.evaluate(async () => {
+    const answer = await fetch("/api/v1/ens/tirvia/expedients?estat=tancat&limit=1");
+    const [row] = (await answer.json()).items as { numero: string }[];
+    return row?.numero.replace("/", "-");
+  });
+  expect(closed, "a closed case of the demo").toBeTruthy();
+  await page.goto(`/t/tirvia/expedients?vista=tots&sel=${last}.${closed}.${middle}`);
   await page.getByRole("button", { name: "Assigna", exact: true }).click();
   const dialog = page.getByRole("dialog");
+
+  // The answer is lost on its way: the press that follows asks for the same job, not for another.
+  const keys: (string | undefined)[] = [];
+  const path = "**/expedients/accions/assignar";
+  await page.route(path, async (route) => {
+    keys.push(route.request().headers()["idempotency-key"]);
+    await route.fetch();
+    await route.abort();
+  });
   await dialog.getByLabel("Assigna a").selectOption({ label: "Jordi Farré Mas" });
   await dialog.getByRole("button", { name: "Assigna", exact: true }).click();
-  await expect(dialog.getByText("1 de 2 assignats; 1 no s'han pogut assignar.")).toBeVisible();
-  await expect(dialog.getByText("Algú l'ha canviat mentre hi treballaves")).toBeVisible();
-  await page.unroute(`**/expedients/${middle}/accions/assignar`);
-  await dialog.getByRole("button", { name: "Torna-ho a provar amb 1 expedient" }).click();
-  await expect(dialog.getByText("2 de 2 assignats.")).toBeVisible();
+  await expect(dialog.getByRole("alert")).toBeVisible();
+  await page.unroute(path);
+  const sent = page.waitForRequest(path);
+  await dialog.getByRole("button", { name: "Assigna", exact: true }).click();
+  expect((await sent).headers()["idempotency-key"]).toBe(keys[0]);
+
+  const job = page.getByRole("region", { name: "Assignació de 3 expedients a Jordi Farré Mas" });
+  await expect(job).toBeVisible();
+  await page.reload();
+  await expect(job.getByText("2 de 3 assignats; 1 no s'ha pogut assignar.")).toBeVisible({ timeout: 20_000 });
+  const refused = job.getByRole("listitem").filter({ hasText: closed?.replace("-", "/") ?? "" });
+  await expect(refused).toContainText("L'expedient és tancat");
+  await expect(page.getByText("1 expedient marcat", { exact: true })).toBeVisible();
+  expect(new URL(page.url()).searchParams.get("sel")).toBe(closed);
+  await job.getByText("Assignats (2)").click();
+  await expect(job.getByRole("link", { name: `${stamp} al Pla` })).toBeVisible();
+
+  // To the case that was refused and back: the results are still there.
+  await refused.getByRole("link").click();
+  await expect(page.getByText("Tancat", { exact: true }).first()).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(refused).toBeVisible();
+  await job.getByRole("button", { name: "Torna-ho a provar amb 1 expedient" }).click();
+  await expect(dialog.getByLabel("Assigna a").locator("option:checked")).toHaveText("Jordi Farré Mas");
+  await dialog.getByRole("button", { name: "Assigna", exact: true }).click();
+  const again = page.getByRole("region", { name: "Assignació d'un expedient a Jordi Farré Mas" });
+  await expect(again.getByText("0 de 1 assignats; 1 no s'ha pogut assignar.")).toBeVisible({ timeout: 20_000 });
+  await again.getByRole("button", { name: "Tanca" }).click();
+  await page.reload();
+  await page.getByRole("grid").waitFor();
+  await expect(again).toHaveCount(0);
+});
+
+test("a view is saved with its filters, order and columns, chosen after a reload, mended and deleted", async ({
+  page,
+}) => {
+  await enter(page);
+  const nom = `Vista ${stamp}`;
+  await page.goto("/t/tirvia/expedients?venc=mes&ordre=venciment&cols=numero.titol.venciment");
+  await page.getByRole("grid").waitFor();
+  await page.keyboard.press("v");
+  const dialog = page.getByRole("dialog", { name: "Vistes desades" });
+  await tabTo(page, dialog.getByLabel("Nom de la vista"));
+  await page.keyboard.press("Enter");
+  await expect(dialog.getByText("Posa-li un nom.")).toBeVisible();
+  await expect(dialog.getByLabel("Nom de la vista")).toBeFocused();
+  await page.keyboard.type(nom);
+  await page.keyboard.press("Enter");
+  await expect(dialog.getByRole("button", { name: nom, exact: true })).toBeVisible();
+  await expect(dialog.getByRole("listitem").filter({ hasText: nom })).toContainText(
+    "Oberts · venciment: en 30 dies · vencen abans · 3 columnes triades",
+  );
+  // The same name again is told where it is written.
+  await dialog.getByLabel("Nom de la vista").fill(nom.toUpperCase());
+  await page.keyboard.press("Enter");
+  await expect(dialog.getByText("Ja n'hi ha una amb aquest nom")).toBeVisible();
+  await page.keyboard.press("Escape");
+
+  await page.goto("/t/tirvia/expedients");
+  await page.reload();
+  const strip = page.getByRole("navigation", { name: "Vistes desades" });
+  await strip.getByRole("link", { name: nom }).click();
+  await expect(page).toHaveURL(/venc=mes/);
+  await expect(strip.getByRole("link", { name: nom })).toHaveAttribute("aria-current", "page");
+  await expect(page.getByRole("columnheader", { name: "Procediment" })).toHaveCount(0);
+  await expect(page.getByLabel("Ordre")).toHaveValue("venciment");
+
+  // From any page, by its name.
+  await page.goto("/t/tirvia/avui");
+  await page.getByRole("heading", { level: 1 }).click();
+  await page.keyboard.press("Control+k");
+  await page.getByRole("menuitem").first().waitFor();
+  await page.keyboard.type(nom);
+  await page.getByRole("menuitem", { name: `Vista: ${nom}` }).waitFor();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/venc=mes/);
+
+  await page.getByLabel("Quins").selectOption("meus");
+  await page.getByRole("button", { name: "Vistes", exact: true }).click();
+  await dialog.getByRole("button", { name: `Actualitza: ${nom}` }).click();
+  await expect(dialog.getByText(`«${nom}» passarà a mostrar: Els meus`)).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(dialog.getByRole("button", { name: nom, exact: true })).toBeFocused();
+  await dialog.getByRole("button", { name: `Canvia el nom: ${nom}` }).click();
+  await page.keyboard.type(`${nom} bis`);
+  await page.keyboard.press("Escape");
+  await expect(dialog.getByRole("button", { name: `Canvia el nom: ${nom}` })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await dialog.getByLabel("Nom de la vista").first().fill(`${nom} bis`);
+  await page.keyboard.press("Enter");
+  await dialog.getByRole("button", { name: `${nom} bis`, exact: true }).waitFor();
+  await dialog.getByRole("button", { name: `Esborra: ${nom} bis` }).click();
+  await page.keyboard.press("Enter");
+  await expect(dialog.getByRole("button", { name: `${nom} bis`, exact: true })).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await expect(strip.getByRole("link", { name: nom })).toHaveCount(0);
 });
 
 test("the columns are chosen in the address and the file has them", async ({ page }) => {

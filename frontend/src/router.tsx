@@ -19,6 +19,7 @@ import {
   sessions,
   tramitacio,
   usuaris,
+  vistes,
 } from "./api/queries";
 import { restore } from "./api/session";
 import type { JoEns } from "./api/types";
@@ -100,8 +101,10 @@ const list = createRoute({
   loader: async ({ params, deps, cause }) => {
     void queryClient.prefetchQuery(procediments());
     const first = queryClient.prefetchInfiniteQuery(expedients(params.ens, filtersOf(deps)));
+    // The saved views stand above the list: they must not push it down once it is read.
+    const views = queryClient.prefetchQuery(vistes(params.ens));
     // While a filter is typed the list on screen stays until the next one is here.
-    if (cause === "enter") await first;
+    if (cause === "enter") await Promise.all([first, views]);
   },
   component: lazyRouteComponent(() => import("./features/llista/Llista"), "Llista"),
 });

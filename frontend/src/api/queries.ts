@@ -199,6 +199,19 @@ export const sessions = () =>
     queryFn: () => ok(api.GET("/api/v1/jo/sessions", { params: { query: { limit: 100 } } })),
   });
 
+/** My saved views of the list, and those of the body: fifty of each at most. */
+export const vistes = (ens: string) =>
+  queryOptions({
+    queryKey: ["list_vistes", ens],
+    staleTime: 60_000,
+    queryFn: () =>
+      ok(
+        api.GET("/api/v1/ens/{ens}/vistes", {
+          params: { path: { ens }, query: { pantalla: "expedients", limit: 200 } },
+        }),
+      ),
+  });
+
 /** Everything that a screen of a case shows. */
 export function invalidateExpedient(ens: string, id: string): Promise<unknown> {
   return queryClient.invalidateQueries({

@@ -325,6 +325,7 @@ export const ca = {
     desmarca: "Tanca la vista prèvia o desmarca",
     torna: "Torna a la llista",
     tauler: "Ves al Tauler",
+    vistes: "Vistes desades",
     municipi: "Municipi següent",
     previa: "Mostra el document",
     avui: "Ves a Avui",

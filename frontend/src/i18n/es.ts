@@ -320,6 +320,7 @@ export const es: Catalog = {
     desmarca: "Cerrar la vista previa o desmarcar",
     torna: "Volver a la lista",
     tauler: "Ir al Panel",
+    vistes: "Vistas guardadas",
     municipi: "Municipio siguiente",
     previa: "Mostrar el documento",
     avui: "Ir a Hoy",

@@ -321,6 +321,7 @@ export const oc: Catalog = {
     desmarca: "Barrar era vista prèvia o desmarcar",
     torna: "Tornar ara lista",
     tauler: "Anar ath Taulèr",
+    vistes: "Vistes sauvades",
     municipi: "Municipi següent",
     previa: "Mostrar eth document",
     avui: "Anar entà Aué",

@@ -24,8 +24,7 @@ export const taules = {
   assigna: "Assigna",
   assignaTitol: (count: number) => `Assigna ${n(count, "expedient", "expedients")}`,
   assignats: (fets: number, fallits: number, total: number) =>
-    `${fets} de ${total} assignats${fallits > 0 ? `; ${fallits} no s'han pogut assignar` : ""}.`,
-  assignacioFeta: "Assignació acabada",
+    `${fets} de ${total} assignats${fallits > 0 ? `; ${fallits} ${fallits === 1 ? "no s'ha" : "no s'han"} pogut assignar` : ""}.`,
   reintentaFallits: (count: number) => `Torna-ho a provar amb ${n(count, "expedient", "expedients")}`,
   baixaCsv: "Baixa la llista (CSV)",
   baixaTitol: "Baixa la llista",
@@ -36,6 +35,47 @@ export const taules = {
   tancaVista: "Tanca la vista prèvia",
   obreExpedient: "Obre l'expedient",
   mesPapers: (count: number) => `i ${n(count, "document més", "documents més")}`,
+  desades: {
+    titol: "Vistes desades",
+    boto: "Vistes",
+    totes: (count: number) => `Totes (${count})`,
+    ara: "La llista, com és ara",
+    nom: "Nom de la vista",
+    comparteix: "Que la tingui tothom de l'ens",
+    desa: "Desa la vista",
+    columnes: (count: number) => n(count, "columna triada", "columnes triades"),
+    deTothom: "De tot l'ens",
+    calNom: "Posa-li un nom.",
+    jaHiEs: "Ja n'hi ha una amb aquest nom: posa-n'hi un altre, o actualitza aquella.",
+    noEsPot: "Aquests filtres no es poden desar.",
+    actualitza: "Actualitza",
+    actualitzaText: (nom: string, que: string) => `«${nom}» passarà a mostrar: ${que}.`,
+    canviaNom: "Canvia el nom",
+    esborra: "Esborra",
+    esborraText: (nom: string) => `Vols esborrar la vista «${nom}»?`,
+    esborraTothom: "La perdrà tothom de l'ens.",
+    desada: (nom: string) => `S'ha desat la vista «${nom}»`,
+    esborrada: (nom: string) => `S'ha esborrat la vista «${nom}»`,
+    buit: "Encara no hi ha cap vista desada",
+    buitText:
+      "Filtra i ordena la llista com la fas servir cada dia i desa-la amb un nom: la tindràs a sobre de la llista i a Ctrl K.",
+    aliena: "Té filtres que aquesta pantalla no coneix: la pot obrir el programa que la va desar.",
+    vista: (nom: string) => `Vista: ${nom}`,
+    accions: "En aquesta llista",
+  },
+  feina: {
+    titol: (count: number, nom: string | null) =>
+      nom
+        ? `Assignació ${count === 1 ? "d'un expedient" : `de ${count} expedients`} a ${nom}`
+        : `${n(count, "expedient", "expedients")} sense responsable`,
+    enCurs: "Va fent encara que te'n vagis: pots continuar treballant.",
+    atura: "Atura",
+    aturada: (count: number) => `S'ha aturat abans d'acabar: en quedaven ${count}.`,
+    noAssignats: "No s'han pogut assignar",
+    assignats: (count: number) => `Assignats (${count})`,
+    quedenMarcats: "Els que no s'han assignat queden marcats.",
+    tots: (count: number) => `Assigna els ${count} de la llista`,
+  },
   comarca: {
     titol: "Comarca",
     lema: (pobles: number) =>

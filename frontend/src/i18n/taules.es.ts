@@ -24,8 +24,7 @@ export const taules: typeof model = {
   assigna: "Asignar",
   assignaTitol: (count) => `Asignar ${n(count, "expediente", "expedientes")}`,
   assignats: (fets, fallits, total) =>
-    `${fets} de ${total} asignados${fallits > 0 ? `; ${fallits} no se han podido asignar` : ""}.`,
-  assignacioFeta: "Asignación terminada",
+    `${fets} de ${total} asignados${fallits > 0 ? `; ${fallits} no se ${fallits === 1 ? "ha" : "han"} podido asignar` : ""}.`,
   reintentaFallits: (count) => `Volver a probar con ${n(count, "expediente", "expedientes")}`,
   baixaCsv: "Descargar la lista (CSV)",
   baixaTitol: "Descargar la lista",
@@ -36,6 +35,47 @@ export const taules: typeof model = {
   tancaVista: "Cerrar la vista previa",
   obreExpedient: "Abrir el expediente",
   mesPapers: (count) => `y ${n(count, "documento más", "documentos más")}`,
+  desades: {
+    titol: "Vistas guardadas",
+    boto: "Vistas",
+    totes: (count) => `Todas (${count})`,
+    ara: "La lista, como está ahora",
+    nom: "Nombre de la vista",
+    comparteix: "Que la tengan todos los del ente",
+    desa: "Guardar la vista",
+    columnes: (count) => n(count, "columna elegida", "columnas elegidas"),
+    deTothom: "De todo el ente",
+    calNom: "Ponle un nombre.",
+    jaHiEs: "Ya hay una con este nombre: ponle otro, o actualiza aquella.",
+    noEsPot: "Estos filtros no se pueden guardar.",
+    actualitza: "Actualizar",
+    actualitzaText: (nom, que) => `«${nom}» pasará a mostrar: ${que}.`,
+    canviaNom: "Cambiar el nombre",
+    esborra: "Borrar",
+    esborraText: (nom) => `¿Quieres borrar la vista «${nom}»?`,
+    esborraTothom: "La perderán todos los del ente.",
+    desada: (nom) => `Se ha guardado la vista «${nom}»`,
+    esborrada: (nom) => `Se ha borrado la vista «${nom}»`,
+    buit: "Todavía no hay ninguna vista guardada",
+    buitText:
+      "Filtra y ordena la lista como la usas cada día y guárdala con un nombre: la tendrás encima de la lista y en Ctrl K.",
+    aliena: "Tiene filtros que esta pantalla no conoce: la puede abrir el programa que la guardó.",
+    vista: (nom) => `Vista: ${nom}`,
+    accions: "En esta lista",
+  },
+  feina: {
+    titol: (count, nom) =>
+      nom
+        ? `Asignación de ${count === 1 ? "un expediente" : `${count} expedientes`} a ${nom}`
+        : `${n(count, "expediente", "expedientes")} sin responsable`,
+    enCurs: "Sigue aunque te vayas: puedes continuar trabajando.",
+    atura: "Parar",
+    aturada: (count) => `Se ha parado antes de acabar: quedaban ${count}.`,
+    noAssignats: "No se han podido asignar",
+    assignats: (count) => `Asignados (${count})`,
+    quedenMarcats: "Los que no se han asignado quedan marcados.",
+    tots: (count) => `Asignar los ${count} de la lista`,
+  },
   comarca: {
     titol: "Comarca",
     lema: (pobles) =>

@@ -59,10 +59,12 @@ type TextProps = FieldProps & {
   placeholder?: string;
   /** Down, where one line has no use for it. */
   onArrowDown?: () => void;
+  /** What was opened to be written here. */
+  takesFocus?: boolean;
 };
 
-export function TextField({ value, onChange, isMultiline, type, ...rest }: TextProps) {
-  const { name, autoComplete, inputMode, placeholder, onArrowDown, ...field } = rest;
+export function TextField({ value, onChange, isMultiline, type, takesFocus, onArrowDown, ...rest }: TextProps) {
+  const { name, autoComplete, inputMode, placeholder, ...field } = rest;
   return (
     <Field {...field}>
       {(wiring) =>
@@ -87,6 +89,9 @@ export function TextField({ value, onChange, isMultiline, type, ...rest }: TextP
             onKeyDown={(event) => {
               if (event.key === "ArrowDown") onArrowDown?.();
             }}
+            // Only where somebody has just asked to write: the focus moves with what they did.
+            // oxlint-disable-next-line jsx-a11y/no-autofocus
+            autoFocus={takesFocus}
             value={value}
             onChange={(event) => onChange(event.target.value)}
           />

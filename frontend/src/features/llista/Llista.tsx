@@ -1,18 +1,22 @@
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams, useRouteContext, useSearch } from "@tanstack/react-router";
-import { Columns3, Download, FilePlus2 } from "lucide-react";
+import { Bookmark, Columns3, Download, FilePlus2 } from "lucide-react";
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { What } from "~/api/feines";
 import { expedients } from "~/api/queries";
-import type { Expedient } from "~/api/types";
+import type { Expedient, Feina } from "~/api/types";
 import { useText } from "~/i18n/store";
 import { useTitle } from "~/features/marc/announcer";
+import { afterDialog, usePageActions } from "~/ui/actions";
 import { speak } from "~/ui/announce";
 import { Button } from "~/ui/Button";
 import { DataList } from "~/ui/DataList";
+import { whenDrawn } from "~/ui/drawn";
 import { Failure } from "~/ui/Failure";
 import { pathId } from "~/ui/numero";
 import { useShortcut } from "~/ui/shortcuts";
 import { useColumns } from "./columns";
+import { followJob, MOST_OF_LIST, useFollowedJob, wholeOf } from "./feina";
 import { Filters } from "./Filters";
 import {
   filterOf,
@@ -23,16 +27,21 @@ import {
   readMarked,
   remark,
   writeColumns,
+  writeMarked,
   type Search,
 } from "./search";
-import { replaceRow, useLiveRows } from "./useLiveRows";
+import { useLiveRows } from "./useLiveRows";
+import { Views } from "./Views";
 
 const AssignDialog = lazy(() => import("./AssignDialog"));
 const ColumnsDialog = lazy(() => import("./ColumnsDialog"));
 const ExportDialog = lazy(() => import("./ExportDialog"));
+const JobPanel = lazy(() => import("./JobPanel"));
 const Preview = lazy(() => import("./Preview"));
+const ViewsDialog = lazy(() => import("./ViewsDialog"));
 
-type Overlay = "assigna" | "columnes" | "baixa" | null;
+type Overlay = "columnes" | "baixa" | "vistes" | "desa" | null;
+type Asked = { what: What; count: number; responsable: string | null };
 
 export function Llista() {
   const t = useText();
@@ -41,6 +50,8 @@ export function Llista() {
   const search = useSearch({ from: "/t/$ens/expedients" });
   const { body } = useRouteContext({ from: "/t/$ens" });
   const [overlay, setOverlay] = useState<Overlay>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const job = useFollowedJob(ens);
   useTitle(t.llista.titol, body.nom);
 
   const filter = filterOf(search);
@@ -50,7 +61,7 @@ export function Llista() {
   const list = useInfiniteQuery({ ...options, placeholderData: keepPreviousData });
   const rows = useMemo(() => list.data?.pages.flatMap(({ items }) => items) ?? [], [list.data]);
   const { total, total_limitat } = list.data?.pages[0] ?? {};
-  const { fresh, changed, showFresh } = useLiveRows(ens, options.queryKey, rows);
+  const { fresh, changed, showFresh, refresh } = useLiveRows(ens, filtres, options.queryKey, rows);
   const counted = total == null ? "" : t.llista.resultats(total, total_limitat ?? false);
 
   // Read aloud once the typing rests.
@@ -79,7 +90,31 @@ export function Llista() {
   const marked = useMemo(() => new Set(readMarked(search.sel)), [search.sel]);
   const mark = (which: Expedient[], on: boolean) => change(({ sel }) => ({ sel: remark(sel, which, on) }));
   const unmark = () => change(() => ({ sel: undefined }));
+  const remarkAll = (ids: string[]) =>
+    change(({ sel }) => ({ sel: writeMarked(new Set([...ids, ...readMarked(sel)])) }));
   const look = (row: Expedient | null) => change(() => ({ mira: row ? pathId(row) : undefined }));
+
+  const known = useMemo(() => new Map(rows.map((row) => [pathId(row), row])), [rows]);
+  // All that is here is marked and there is more: the whole list can be given as one.
+  const isWhole =
+    marked.size > 0 &&
+    marked.size < (total ?? 0) &&
+    (total ?? 0) <= MOST_OF_LIST &&
+    !total_limitat &&
+    rows.slice(0, MOST_MARKED).every((row) => marked.has(pathId(row)));
+  const ask = (what: What, count: number, responsable: string | null = null) => setAsked({ what, count, responsable });
+  const onStart = ({ id }: Feina, responsable: string | null) => {
+    setAsked(null);
+    followJob(ens, { id, responsable, isTold: false });
+    // The job has them now; those that it cannot give come back marked.
+    unmark();
+    afterDialog(() =>
+      whenDrawn(
+        () => document.querySelector<HTMLElement>("#feina"),
+        (title) => title.focus(),
+      ),
+    );
+  };
 
   // While somebody looks, the look follows the row that the keys are on, once they rest.
   const following = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -91,6 +126,18 @@ export function Llista() {
   // The list itself answers to these keys, because elsewhere they are the browser's; this is for the dialog that lists them.
   useShortcut("space", "mira", () => undefined);
   useShortcut("Ctrl+A", "marcaTot", () => undefined);
+  useShortcut("v", "vistes", () => setOverlay("vistes"));
+  usePageActions({
+    title: t.taules.desades.accions,
+    actions: (
+      [
+        ["vistes", t.taules.desades.titol],
+        ["desa", t.taules.desades.desa],
+        ["columnes", t.taules.columnesTitol],
+        ["baixa", t.taules.baixaCsv],
+      ] as const
+    ).map(([id, name]) => ({ id, name, run: () => afterDialog(() => setOverlay(id)) })),
+  });
   useShortcut("Escape", "desmarca", () => {
     if (search.mira) look(null);
     else if (marked.size > 0) unmark();
@@ -104,6 +151,10 @@ export function Llista() {
         <span className="grow" />
         {fresh > 0 ? <Button onClick={showFresh}>{t.llista.nous(fresh)}</Button> : null}
         <span className="row no-print">
+          <Button look="quiet" aria-keyshortcuts="v" onClick={() => setOverlay("vistes")}>
+            <Bookmark className="icon" aria-hidden />
+            {t.taules.desades.boto}
+          </Button>
           <Button look="quiet" className="only-wide" onClick={() => setOverlay("columnes")}>
             <Columns3 className="icon" aria-hidden />
             {t.taules.columnesBoto}
@@ -120,14 +171,39 @@ export function Llista() {
           </Link>
         ) : null}
       </div>
+      <Views ens={ens} search={search} onAll={() => setOverlay("vistes")} />
       <Filters />
+      {job ? (
+        <Suspense fallback={null}>
+          <JobPanel
+            // Another job has nothing of the one before.
+            key={job.id}
+            ens={ens}
+            job={job}
+            known={known}
+            onOver={(left) => {
+              if (job.isTold) return;
+              refresh(rows.map(({ id }) => id));
+              if (left.length > 0) remarkAll(left);
+              followJob(ens, { ...job, isTold: true });
+            }}
+            onRetry={(left) => ask({ expedients: left }, left.length, job.responsable)}
+            onClose={() => followJob(ens, null)}
+          />
+        </Suspense>
+      ) : null}
       {marked.size > 0 ? (
         <div className="bar bar-info no-print" role="status">
           <strong>{t.taules.marcats(marked.size)}</strong>
           {marked.size >= MOST_MARKED ? <span>{t.taules.massaMarcats(MOST_MARKED)}</span> : null}
           <span className="grow" />
           <span className="row">
-            {canAssign ? <Button onClick={() => setOverlay("assigna")}>{t.taules.assigna}</Button> : null}
+            {canAssign && isWhole ? (
+              <Button onClick={() => ask(wholeOf(filtres), total ?? 0)}>{t.taules.feina.tots(total ?? 0)}</Button>
+            ) : null}
+            {canAssign ? (
+              <Button onClick={() => ask({ expedients: [...marked] }, marked.size)}>{t.taules.assigna}</Button>
+            ) : null}
             <Button onClick={unmark}>{t.taules.desmarca}</Button>
           </span>
         </div>
@@ -184,6 +260,19 @@ export function Llista() {
             onClose={() => setOverlay(null)}
           />
         ) : null}
+        {overlay === "vistes" || overlay === "desa" ? (
+          <ViewsDialog
+            ens={ens}
+            search={search}
+            canShare={body.actes.includes("ens.configurar")}
+            isToSave={overlay === "desa"}
+            onOpen={(to) => {
+              setOverlay(null);
+              void navigate({ to: "/t/$ens/expedients", params: { ens }, search: to });
+            }}
+            onClose={() => setOverlay(null)}
+          />
+        ) : null}
         {overlay === "baixa" ? (
           <ExportDialog
             ens={ens}
@@ -193,17 +282,7 @@ export function Llista() {
             onClose={() => setOverlay(null)}
           />
         ) : null}
-        {overlay === "assigna" ? (
-          <AssignDialog
-            ens={ens}
-            ids={[...marked]}
-            known={new Map(rows.map((row) => [pathId(row), row]))}
-            onClose={(done) => {
-              setOverlay(null);
-              for (const row of done) replaceRow(options.queryKey, row);
-            }}
-          />
-        ) : null}
+        {asked ? <AssignDialog ens={ens} {...asked} onStart={onStart} onClose={() => setAsked(null)} /> : null}
       </Suspense>
     </div>
   );

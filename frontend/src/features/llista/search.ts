@@ -38,8 +38,8 @@ export type Search = Filtre & {
   mira?: string;
 };
 
-/** As many as an address carries without trouble. */
-export const MOST_MARKED = 500;
+/** As many as one job takes, and an address carries without trouble. */
+export const MOST_MARKED = 200;
 
 function member<T extends string>(list: readonly T[], value: unknown): T | undefined {
   return list.find((one) => one === value);
@@ -117,7 +117,8 @@ export function remark(sel: string | undefined, rows: Expedient[], on: boolean):
   return writeMarked(marked);
 }
 
-const within: Record<Exclude<Venc, "tots">, number> = { vencut: 0, setmana: 7, mes: 30 };
+/** How many days from today. */
+export const within: Record<Exclude<Venc, "tots">, number> = { vencut: 0, setmana: 7, mes: 30 };
 
 /** The filters of the contract for what was chosen. */
 export function filtersOf({ q, vista = "oberts", procediment, venc, ordre }: Search, day = today()): Filtres {
@@ -135,6 +136,13 @@ export function filtersOf({ q, vista = "oberts", procediment, venc, ordre }: Sea
   }
   if (ordre) filtres.ordre = ordre;
   return filtres;
+}
+
+/** Filters as the contract writes a list: always in the same order, so that two can be told to be one. */
+export function queryOf(filtres: Filtres): string {
+  const query = new URLSearchParams(Object.entries(filtres).map(([key, value]) => [key, String(value)]));
+  query.sort();
+  return query.toString();
 }
 
 export function hasFilters({ q, procediment, venc, vista }: Search): boolean {

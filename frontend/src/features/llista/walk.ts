@@ -2,7 +2,22 @@ import { api, ok } from "~/api/client";
 import type { Filtres } from "~/api/queries";
 import type { Expedient } from "~/api/types";
 
-/** Every case of a list, page after page to the end; `tell` hears how many are here after each. */
+/** A list page after page, to its end or until nobody asks for more. */
+export async function* pages(ens: string, filtres: Filtres, signal?: AbortSignal): AsyncGenerator<Expedient[]> {
+  let cursor: string | undefined;
+  do {
+    const query = { ...filtres, limit: 200, ...(cursor ? { cursor } : {}) };
+    const request = { params: { path: { ens }, query }, ...(signal ? { signal } : {}) };
+    // Each page begins where the one before ended.
+    // oxlint-disable-next-line no-await-in-loop
+    const page = await ok(api.GET("/api/v1/ens/{ens}/expedients", request));
+    signal?.throwIfAborted();
+    yield page.items;
+    cursor = page.seguent ?? undefined;
+  } while (cursor);
+}
+
+/** Every case of a list; `tell` hears how many are here after each page. */
 export async function walk(
   ens: string,
   filtres: Filtres,
@@ -10,16 +25,9 @@ export async function walk(
   signal: AbortSignal,
 ): Promise<Expedient[]> {
   const rows: Expedient[] = [];
-  let cursor: string | undefined;
-  do {
-    const query = { ...filtres, limit: 200, ...(cursor ? { cursor } : {}) };
-    // Each page begins where the one before ended.
-    // oxlint-disable-next-line no-await-in-loop
-    const page = await ok(api.GET("/api/v1/ens/{ens}/expedients", { params: { path: { ens }, query }, signal }));
-    signal.throwIfAborted();
-    rows.push(...page.items);
+  for await (const items of pages(ens, filtres, signal)) {
+    rows.push(...items);
     tell(rows.length);
-    cursor = page.seguent ?? undefined;
-  } while (cursor);
+  }
   return rows;
 }

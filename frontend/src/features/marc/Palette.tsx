@@ -5,6 +5,7 @@ import { useDeferredValue, useRef, useState } from "react";
 import { Autocomplete, Header, Input, Menu, MenuItem, MenuSection, SearchField } from "react-aria-components";
 import { algunsExpedients } from "~/api/queries";
 import { parts } from "~/features/gestio/parts";
+import { useViews } from "~/features/llista/useViews";
 import { useText } from "~/i18n/store";
 import { isMarked } from "~/ui/marked";
 import { pageActions } from "~/ui/actions";
@@ -26,6 +27,7 @@ export default function Palette({ ens, onClose, onHelp }: Props) {
     ...algunsExpedients(ens, q.length > 1 ? { q } : { ordre: "-modificat_el" }, 8),
     placeholderData: keepPreviousData,
   });
+  const views = useViews(ens);
 
   const pages: Entry[] = [
     { id: "avui", name: t.marc.avui, run: () => void navigate({ to: "/t/$ens/avui", params: { ens } }) },
@@ -65,6 +67,17 @@ export default function Palette({ ens, onClose, onHelp }: Props) {
       : []),
     { id: "compte", name: t.compte.titol, run: () => void navigate({ to: "/t/$ens/compte", params: { ens } }) },
     { id: "dreceres", name: t.marc.dreceres, run: onHelp },
+    ...views.flatMap(({ id, nom, search }) =>
+      search
+        ? [
+            {
+              id: `vista-${id}`,
+              name: t.taules.desades.vista(nom),
+              run: () => void navigate({ to: "/t/$ens/expedients", params: { ens }, search }),
+            },
+          ]
+        : [],
+    ),
   ].filter(({ name }) => fold(name).includes(fold(q)));
   const all = found.data?.items ?? [];
   const [offers] = useState(pageActions);

@@ -1,0 +1,158 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { CircleAlert, CircleCheck } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import { feina, feinaItems, notDone, stopJob } from "~/api/feines";
+import { isProblem } from "~/api/problem";
+import { usuaris } from "~/api/queries";
+import type { Expedient, FeinaItem } from "~/api/types";
+import { useText } from "~/i18n/store";
+import { notify, speak } from "~/ui/announce";
+import { Button } from "~/ui/Button";
+import { Failure, useFailureText } from "~/ui/Failure";
+import type { Followed } from "./feina";
+import "./job.css";
+
+type Props = {
+  ens: string;
+  job: Followed;
+  /** Rows of the list, to say what each case is about. */
+  known: ReadonlyMap<string, Expedient>;
+  /** It is over: those that can be asked for again. */
+  onOver: (left: string[]) => void;
+  onRetry: (left: string[]) => void;
+  onClose: () => void;
+};
+
+/** How a job goes and what became of each case. It is no dialog: the list goes on being the list meanwhile. */
+export default function JobPanel({ ens, job, known, onOver, onRetry, onClose }: Props) {
+  const t = useText();
+  const f = t.taules.feina;
+  const say = useFailureText();
+  const held = useQuery(feina(ens, job.id));
+  const people = useQuery(usuaris(ens));
+  const isOver = Boolean(held.data?.acabat_el);
+  const left = useQuery({
+    queryKey: ["feina_no_fets", ens, job.id],
+    queryFn: () => notDone(ens, job.id),
+    enabled: isOver,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const [isStopping, setStopping] = useState(false);
+
+  // What was never a case's will not be one on another try.
+  const again = (left.data ?? []).filter(({ codi }) => codi !== "no_trobat").map(({ clau }) => clau);
+  const { fets = 0, refusats = 0, total = 0 } = held.data ?? {};
+  const counted = held.data ? t.taules.assignats(fets, refusats, total) : "";
+  const over = useRef(onOver);
+  useEffect(() => {
+    over.current = onOver;
+  });
+  const isKnown = isOver && left.isSuccess;
+  useEffect(() => {
+    if (!isKnown) return;
+    over.current(again);
+    speak(counted);
+    // Once, when all is known.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [isKnown]);
+
+  // Of somebody else who sat here before, or gone: nothing to follow.
+  const isGone = isProblem(held.error) && (held.error.status === 404 || held.error.status === 403);
+  const close = useRef(onClose);
+  useEffect(() => {
+    if (isGone) close.current();
+  }, [isGone]);
+
+  const stop = () => {
+    setStopping(true);
+    stopJob(ens, job.id)
+      .catch((error: unknown) => notify(say(error), "danger"))
+      .finally(() => setStopping(false));
+  };
+  const nom = people.data?.items.find(({ id }) => id === job.responsable)?.nom ?? null;
+  const refused = (left.data ?? []).filter(({ estat }) => estat === "refusat");
+  const untouched = (left.data?.length ?? 0) - refused.length;
+
+  if (!held.data) return held.isError && !isGone ? <Failure error={held.error} /> : null;
+  return (
+    <section className="job no-print" aria-labelledby="feina">
+      <div className="job-head">
+        <h2 id="feina" tabIndex={-1}>
+          {f.titol(total, nom)}
+        </h2>
+        <p className="grow">{counted}</p>
+        <span className="row">
+          {isOver && again.length > 0 ? (
+            <Button look="primary" onClick={() => onRetry(again)}>
+              {t.taules.reintentaFallits(again.length)}
+            </Button>
+          ) : null}
+          {isOver ? (
+            <Button onClick={onClose}>{t.marc.tanca}</Button>
+          ) : (
+            <Button isPending={isStopping} onClick={stop}>
+              {f.atura}
+            </Button>
+          )}
+        </span>
+      </div>
+      {isOver ? null : (
+        <>
+          <progress className="progress" aria-labelledby="feina" value={fets + refusats} max={total} />
+          <p className="muted small">{f.enCurs}</p>
+        </>
+      )}
+      {held.isError ? <Failure error={held.error} onRetry={() => void held.refetch()} /> : null}
+      {left.isError ? <Failure error={left.error} onRetry={() => void left.refetch()} /> : null}
+      {untouched > 0 ? <p>{f.aturada(untouched)}</p> : null}
+      {refused.length > 0 ? (
+        <>
+          <h3>{f.noAssignats}</h3>
+          <Results items={refused} ens={ens} known={known} />
+        </>
+      ) : null}
+      {again.length > 0 ? <p className="muted small">{f.quedenMarcats}</p> : null}
+      {isOver && fets > 0 ? <Done ens={ens} id={job.id} count={fets} known={known} /> : null}
+    </section>
+  );
+}
+
+/** Those that were given: asked for when somebody wants to see them. */
+function Done({ ens, id, count, known }: { ens: string; id: string; count: number } & Pick<Props, "known">) {
+  const t = useText();
+  const [isOpen, setOpen] = useState(false);
+  const held = useQuery({ ...feinaItems(ens, id, "fet"), enabled: isOpen, staleTime: Number.POSITIVE_INFINITY });
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t.taules.feina.assignats(count)}</summary>
+      {held.isError ? <Failure error={held.error} onRetry={() => void held.refetch()} /> : null}
+      {held.data ? <Results items={held.data} ens={ens} known={known} /> : null}
+    </details>
+  );
+}
+
+function Results({ items, ens, known }: { items: FeinaItem[] } & Pick<Props, "ens" | "known">) {
+  const t = useText();
+  return (
+    <ul className="results">
+      {items.map(({ clau, expedient, estat, missatge }) => {
+        const isBad = estat !== "fet";
+        const numero = /^\d{4}-\d+$/.test(clau) ? clau.replace("-", "/") : t.llista.esborrany;
+        return (
+          <li key={clau} className={isBad ? "result result-bad" : "result"}>
+            {isBad ? <CircleAlert className="icon" aria-hidden /> : <CircleCheck className="icon" aria-hidden />}
+            {expedient ? (
+              <Link to="/t/$ens/expedients/$id" params={{ ens, id: clau }}>
+                <span className="number">{numero}</span> {known.get(clau)?.titol}
+              </Link>
+            ) : (
+              <span className="number">{numero}</span>
+            )}
+            {missatge ? <span className="grow">{missatge}</span> : null}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
