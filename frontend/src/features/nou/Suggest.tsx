@@ -67,8 +67,8 @@ function One({ one, at, isChosen, onChoose }: OneProps) {
     >
       <kbd aria-hidden>{at}</kbd>
       <span>
-        <span className="suggest-name">{one.nom}</span>{" "}
-        <span className="muted small">
+        <span>{one.nom}</span>{" "}
+        <span className="suggest-why muted small">
           {one.raons
             .slice(0, 2)
             .map(({ text }) => text)
