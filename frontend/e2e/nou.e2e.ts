@@ -44,7 +44,7 @@ test("the subject proposes procedures with their reason, and only a press choose
   await subject.fill("Voldria posar una terrassa davant del bar");
   const first = page.getByRole("button", { name: /Ocupació de la via pública.*hi surt «terrassa»/ });
   await expect(first).toBeVisible();
-  await expect(page.getByRole("status").filter({ hasText: /^Pel que diu l'assumpte, pot ser/ })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: /^Pel que diu, pot ser/ })).toBeVisible();
   await expect(procedure).toHaveValue("");
   await axe(page, "nou amb suggeriments");
 
@@ -70,7 +70,14 @@ test("the subject proposes procedures with their reason, and only a press choose
   await page.keyboard.press("1");
   await expect(procedure).toHaveValue("GUAL");
 
+  // A subject that says nothing is helped by the words of the request, which are not kept.
   await subject.fill("Bon dia");
   await expect(other).toHaveCount(0);
+  await page.getByText("Enganxa el text de la petició").click();
+  await page.getByLabel("El text de la petició").fill("Vaig ensopegar amb una llosa i em vaig trencar el braç");
+  await expect(page.getByRole("button", { name: /^Responsabilitat patrimonial/ })).toBeVisible();
+  await axe(page, "nou amb el text de la petició");
+  await page.getByLabel("El text de la petició").fill("");
+  await expect(page.locator(".suggest li")).toHaveCount(0);
   await expect(procedure).toHaveValue("GUAL");
 });

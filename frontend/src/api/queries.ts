@@ -152,17 +152,17 @@ export const procediments = () =>
     queryFn: () => ok(api.GET("/api/v1/procediments", { params: { query: { limit: 200 } } })),
   });
 
-/** Which procedure a subject may be, with the reasons. The same question has the same answer for a while. */
-export const suggeriments = (ens: string, titol: string) =>
+/** Which procedure a request may be, with the reasons. The same question has the same answer for a while. */
+export const suggeriments = (ens: string, asked: { titol: string; text: string }) =>
   queryOptions({
-    queryKey: ["suggest_procediments", ens, titol],
+    queryKey: ["suggest_procediments", ens, asked],
     staleTime: 60_000,
     retry: false,
     queryFn: ({ signal }) =>
       ok(
         api.POST("/api/v1/ens/{ens}/procediments/suggeriments", {
           params: { path: { ens } },
-          body: { titol, text: "" },
+          body: asked,
           signal,
         }),
       ),

@@ -152,10 +152,13 @@ export const es: Catalog = {
     triaProcediment: "Elige un procedimiento",
     assumpte: "Asunto",
     assumpteAjuda: "Sale en las listas: no pongas nombres ni datos personales.",
+    enganxaText: "Pega el texto de la petición",
+    textPeticio: "El texto de la petición",
+    textPeticioAjuda: "Solo ayuda a sugerir el procedimiento: no se guarda en ningún sitio.",
     potSer: (count: number): string =>
       count === 1
-        ? "Por lo que dice el asunto, puede ser este. No se elige solo."
-        : "Por lo que dice el asunto, puede ser uno de estos. Ninguno se elige solo.",
+        ? "Por lo que dice, puede ser este. No se elige solo."
+        : "Por lo que dice, puede ser uno de estos. Ninguno se elige solo.",
     inici: "Cómo empieza",
     inicis: {
       ofici: "De oficio",

@@ -77,7 +77,7 @@ async fn the_history_is_of_the_body_and_of_what_the_caller_may_read() {
     let clerk = here.user("tramitador").await;
     assert_eq!(cases(&ask(&here, &clerk, APLEC).await), [number]);
 
-    // A restricted case is above an integration, and a reserved one teaches nobody.
+    // A reserved case is a reason for nobody, not even for who may read it.
     let case = id(&made);
     sql(&format!(
         "UPDATE expedient SET acces = 'reservat' WHERE id = '{case}'"
@@ -94,17 +94,20 @@ async fn only_procedures_of_the_body_that_the_caller_may_open_are_proposed() {
     let (_, clerk) = town
         .user_with(&json!([{"rol": "tramitador", "familia": "urbanisme"}]))
         .await;
-    let found = ask(&town, &clerk, "Multa per aparcar i obres a la façana").await;
-    let codes: Vec<&str> = found
-        .iter()
-        .filter_map(|one| one["procediment"].as_str())
-        .collect();
-    assert!(codes.contains(&"OBRA_MENOR"), "{codes:?}");
-    assert!(!codes.contains(&"SANCIO"), "{codes:?}");
-    sql(&format!(
-        "UPDATE ens_procediment SET actiu = false WHERE codi = 'OBRA_MENOR'
-         AND ens_id = (SELECT id FROM ens WHERE alies = '{}')",
-        town.alies
-    ))
-    .await;
+    let all = town.user("tramitador").await;
+    let subject = "Multa per aparcar i obres a la façana";
+    let codes = |found: Vec<Value>| -> Vec<String> {
+        let codes = found.iter().filter_map(|one| one["procediment"].as_str());
+        codes.map(str::to_owned).collect()
+    };
+    let (few, more) = (
+        codes(ask(&town, &clerk, subject).await),
+        codes(ask(&town, &all, subject).await),
+    );
+    let (inside, outside) = ("OBRA_MENOR".to_owned(), "SANCIO".to_owned());
+    assert!(
+        more.contains(&inside) && more.contains(&outside),
+        "{more:?}"
+    );
+    assert!(few.contains(&inside) && !few.contains(&outside), "{few:?}");
 }

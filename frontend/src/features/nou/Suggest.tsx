@@ -13,6 +13,7 @@ const SHORT = 4;
 type Props = {
   ens: string;
   titol: string;
+  text: string;
   chosen: string;
   onChoose: (procediment: string) => void;
   /** The list, for whoever comes into it from the subject with the arrow. */
@@ -20,17 +21,18 @@ type Props = {
 };
 
 /** Which procedure the subject may be, and why. It proposes; only a press chooses. */
-export function Suggest({ ens, titol, chosen, onChoose, list }: Props) {
+export function Suggest({ ens, titol, text, chosen, onChoose, list }: Props) {
   const t = useText();
-  const [asked, setAsked] = useState("");
+  const [asked, setAsked] = useState({ titol: "", text: "" });
   useEffect(() => {
-    const timer = setTimeout(() => setAsked(titol.trim().slice(0, 500)), REST);
+    const next = { titol: titol.trim().slice(0, 500), text: text.trim().slice(0, 4000) };
+    const timer = setTimeout(() => setAsked(next), REST);
     return () => clearTimeout(timer);
-  }, [titol]);
+  }, [titol, text]);
   // A help: when it cannot come, the list of procedures is still there and nobody needs to be told.
   const { data } = useQuery({
     ...suggeriments(ens, asked),
-    enabled: asked.length >= SHORT,
+    enabled: asked.titol.length >= SHORT,
     placeholderData: keepPreviousData,
   });
   const found = titol.trim().length < SHORT ? [] : (data?.suggeriments ?? []);

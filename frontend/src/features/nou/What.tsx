@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import type { Procediment, Usuari } from "~/api/types";
 import { useText } from "~/i18n/store";
 import { SelectField, TextField } from "~/ui/Field";
@@ -22,6 +22,8 @@ export function What({ ens, form, onChange, errors, procediments, members, me }:
     const found = procediments.find(({ codi }) => codi === procediment);
     onChange({ procediment, inici: found?.inici[0] ?? "" });
   };
+  // What was asked, word for word: it helps to find the procedure and goes nowhere else.
+  const [text, setText] = useState("");
   const list = useRef<HTMLUListElement>(null);
   const people = members.some(({ id }) => id === me.id) ? members : [me, ...members];
   return (
@@ -37,6 +39,16 @@ export function What({ ens, form, onChange, errors, procediments, members, me }:
         error={errors.titol}
         isRequired
       />
+      <details className="nou-text">
+        <summary>{t.nou.enganxaText}</summary>
+        <TextField
+          label={t.nou.textPeticio}
+          hint={t.nou.textPeticioAjuda}
+          value={text}
+          onChange={setText}
+          isMultiline
+        />
+      </details>
       <SelectField
         label={t.nou.procediment}
         name="procediment"
@@ -49,7 +61,7 @@ export function What({ ens, form, onChange, errors, procediments, members, me }:
         error={errors.procediment}
         isRequired
       />
-      <Suggest ens={ens} titol={form.titol} chosen={form.procediment} onChoose={choose} list={list} />
+      <Suggest ens={ens} titol={form.titol} text={text} chosen={form.procediment} onChoose={choose} list={list} />
       {ways.length > 1 ? (
         <SelectField
           label={t.nou.inici}
