@@ -16,8 +16,10 @@ test("the county's desk puts the towns together, changes town with a key and com
   const first = await town.inputValue();
   expect(first).not.toBe("");
   expect(new URL(page.url()).searchParams.get("ens")).toBe(first);
+  const rows = page.waitForResponse(/\/safata\?/);
   await page.keyboard.press("m");
   expect(await town.inputValue()).not.toBe(first);
+  await rows;
   await page.keyboard.press("j");
   await page.keyboard.press("j");
   const row = page.locator("[data-index]:focus");
@@ -29,20 +31,74 @@ test("the county's desk puts the towns together, changes town with a key and com
   await expect(page.locator("[data-index]:focus")).toContainText(name);
 });
 
-test("a town that does not answer is named and the others stay", async ({ page, allowed }) => {
+test("the desk comes in pages, of one town or of all, and says when it cannot be read", async ({ page, allowed }) => {
   allowed.console.push(/status of 503/);
   await enter(page);
   await openCase(page);
-  await page.route("**/ens/agramunt/expedients?*", (route) => route.fulfill({ status: 503, body: "{}" }));
+  const all = await page.evaluate(async () => (await (await fetch("/api/v1/safata?limit=200")).json()).items);
+  const cursors: (string | null)[] = [];
+  // Pages of ten, so that the demo has several.
+  await page.route("**/api/v1/safata?*", (route) => {
+    const url = new URL(route.request().url());
+    cursors.push(url.searchParams.get("cursor"));
+    url.searchParams.set("limit", "10");
+    return route.continue({ url: url.href });
+  });
   await page.goto("/comarca");
-  await expect(page.getByRole("alert")).toContainText("Ajuntament d'Agramunt", { timeout: 20_000 });
-  await expect(page.getByRole("grid")).toBeVisible();
-  await page.unroute("**/ens/agramunt/expedients?*");
+  const grid = page.getByRole("grid");
+  await grid.waitFor();
+  const counted = page.locator(".page-head").getByText(`${all.length} expedients`, { exact: true });
+  await page.keyboard.press("j");
+  await expect(async () => {
+    await page.keyboard.press("End");
+    await expect(counted).toBeVisible({ timeout: 500 });
+  }).toPass();
+  expect(cursors.length).toBe(Math.ceil(all.length / 10));
+  expect(new Set(cursors).size).toBe(cursors.length);
+  await page.keyboard.press("End");
+  await expect(page.locator("[data-index]:focus")).toContainText(all.at(-1).titol);
+
+  await page.getByRole("combobox", { name: "Municipi" }).selectOption("agramunt");
+  const some = all.filter(({ ens }: { ens: { alies: string } }) => ens.alies === "agramunt");
+  await expect(page.locator(".page-head")).toContainText(`${some.length} expedients`);
+  const towns = await grid.locator(".datalist-item .cell-municipi").allTextContents();
+  expect(new Set(towns)).toEqual(new Set(["Agramunt"]));
+
+  await page.unroute("**/api/v1/safata?*");
+  await page.route("**/api/v1/safata?*", (route) => route.fulfill({ status: 503, body: "{}" }));
+  await page.goto("/comarca");
+  await expect(page.getByRole("alert")).toBeVisible({ timeout: 20_000 });
+  await page.unroute("**/api/v1/safata?*");
   await page.getByRole("button", { name: "Torna-ho a provar" }).click();
   await expect(page.getByRole("alert")).toHaveCount(0);
+  await expect(grid).toBeVisible();
 });
 
-test("the Diputació on-boards a body in one call and hands over its link", async ({ page }) => {
+test("a change in any town is told at the desk, and nothing moves until somebody asks", async ({ page, browser }) => {
+  const second = await (await browser.newContext()).newPage();
+  await enter(second);
+  await enter(page, "tecnica");
+  const titol = `Gual trencat ${Date.now()}`;
+  const heard = page.waitForResponse(/api\/v1\/esdeveniments\?/);
+  await page.goto("/comarca?procediment=QUEIXA");
+  await page.getByRole("grid").waitFor();
+  await heard;
+  await openCase(second, { titol });
+  const show = page.getByRole("button", { name: "Mostra els canvis (1)" });
+  await expect(show).toBeVisible();
+  const counted = page.locator(".page-head").getByText(/^\d+ expedients$/);
+  const before = Number.parseInt((await counted.textContent()) ?? "", 10);
+  await expect(page.getByText(titol)).toHaveCount(0);
+  await show.click();
+  await expect(counted).toHaveText(`${before + 1} expedients`);
+  await expect(show).toHaveCount(0);
+  await second.context().close();
+});
+
+test("the Diputació on-boards a body in one call, hands over its link and sees it come into use", async ({
+  page,
+  browser,
+}) => {
   await page.goto("/entra");
   await page.getByLabel("Correu electrònic").fill("diputacio@demo.example");
   await page.getByLabel("Contrasenya").fill(PASSWORD);
@@ -57,15 +113,39 @@ test("the Diputació on-boards a body in one call and hands over its link", asyn
   await page.keyboard.press("Enter");
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Nom i cognoms").fill("Neus Badia Coll");
-  await dialog.getByLabel("Correu electrònic").fill(`neus.${Date.now()}@prova.example`);
+  const correu = `neus.${Date.now()}@prova.example`;
+  await dialog.getByLabel("Correu electrònic").fill(correu);
   await page.keyboard.press("Enter");
   await expect(dialog.getByRole("heading", { name: `${nom} ja és a Expedit` })).toBeVisible();
   await expect(dialog.getByLabel("Enllaç d'un sol ús")).toHaveValue(/\/enllac#.{10}/);
   await expect(dialog.getByText("I ara què passa")).toBeVisible();
+  const link = await dialog.getByLabel("Enllaç d'un sol ús").inputValue();
   await page.keyboard.press("Escape");
   await expect(page.getByRole("row", { name: nom })).toHaveCount(0);
-  await page.getByRole("combobox", { name: "Estat" }).selectOption("alta");
-  await expect(page.getByRole("row", { name: nom })).toBeVisible();
+  await page.getByRole("combobox", { name: "Estat" }).selectOption("convidat");
+  await expect(page.getByRole("row", { name: nom })).toContainText("0 de 1");
+
+  // The person accepts and enters: from then on it is in use.
+  const other = await (await browser.newContext()).newPage();
+  await other.goto("/entra");
+  const status = await other.evaluate(async (testimoni) => {
+    const answer = await fetch("/api/v1/enllacos", {
+      method: "POST",
+      headers: { "Content-Type": "application/json", "X-Expedit": "1" },
+      body: JSON.stringify({ testimoni, contrasenya: "quatre paraules ben triades" }),
+    });
+    return answer.ok;
+  }, link.split("#")[1]);
+  expect(status).toBe(true);
+  await other.getByLabel("Correu electrònic").fill(correu);
+  await other.getByLabel("Contrasenya").fill("quatre paraules ben triades");
+  await other.getByRole("button", { name: "Entra", exact: true }).click();
+  await expect(other.getByRole("heading", { level: 1, name: "Avui" })).toBeVisible();
+  await other.context().close();
+  await page.reload();
+  await expect(page.getByRole("row", { name: nom })).toHaveCount(0);
+  await page.getByRole("combobox", { name: "Estat" }).selectOption("en_us");
+  await expect(page.getByRole("row", { name: nom })).toContainText("1 de 1");
 });
 
 test("the counters change by themselves, and each list has as many cases as its counter says", async ({
@@ -146,10 +226,43 @@ test("the mayor sees what happens to what he follows, and nothing moves until he
     });
   }, href.split("/").at(-1));
   await expect(rows.nth(1)).toContainText("i abeurador");
+  // What happened last, and who did it.
+  await expect(rows.nth(1)).toContainText("Maria Vidal Roca");
   await expect(rows.first()).toContainText("Font nova");
   await page.getByRole("button", { name: /^Posa els canvis a dalt/ }).click();
   await expect(rows.first()).toContainText("i abeurador");
   await openCase(second);
   await expect(opened).toContainText(String(before + 1));
   await second.context().close();
+});
+
+test("what is followed in any town is on the board of each, until it is no more", async ({ page }) => {
+  await enter(page);
+  const titol = `Bassa plena ${Date.now()}`;
+  const { numero } = await openCase(page, { titol });
+  const elsewhere = await page.evaluate(async () => {
+    const [row] = (await (await fetch("/api/v1/ens/agramunt/expedients?limit=1")).json()).items;
+    return { titol: row.titol, numero: row.numero.replace("/", "-") };
+  });
+  for (const path of [`tirvia/expedients/${numero}`, `agramunt/expedients/${elsewhere.numero}`]) {
+    await page.goto(`/t/${path}`);
+    await page.getByRole("button", { name: "Segueix", exact: true }).click();
+    await expect(page.getByRole("button", { name: "Deixa de seguir" })).toHaveAttribute("aria-pressed", "true");
+  }
+  await page.goto("/t/tirvia/tauler");
+  const rows = page.getByRole("region", { name: /^Segueixo/ }).getByRole("listitem");
+  const here = rows.filter({ hasText: titol });
+  const there = rows.filter({ hasText: "Agramunt" });
+  await expect(there).toContainText(elsewhere.titol);
+  await expect(here).toContainText("Maria Vidal Roca");
+  await expect(here).not.toContainText("Tírvia");
+  await here.getByRole("link").click();
+  await page.getByRole("button", { name: "Deixa de seguir" }).click();
+  await expect(page.getByRole("button", { name: "Segueix", exact: true })).toHaveAttribute("aria-pressed", "false");
+  await page.getByRole("link", { name: "Tauler" }).click();
+  await expect(there).toBeVisible();
+  await expect(here).toHaveCount(0);
+  await there.getByRole("link").click();
+  await page.getByRole("button", { name: "Deixa de seguir" }).click();
+  await expect(page.getByRole("button", { name: "Segueix", exact: true })).toBeVisible();
 });

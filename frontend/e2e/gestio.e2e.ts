@@ -1,4 +1,4 @@
-import { enter, expect, tabTo, test } from "./support";
+import { enter, expect, openCase, tabTo, test } from "./support";
 
 test("somebody is invited, given other roles and let go without the mouse", async ({ page }) => {
   await enter(page);
@@ -136,4 +136,46 @@ test("an integration gets its secret once, is paused and revoked", async ({ page
   await dialog.getByRole("button", { name: "Revoca" }).click();
   await expect(row.getByText("Revocada")).toBeVisible();
   await expect(row.getByRole("button")).toHaveCount(0);
+});
+
+test("work is given to people, never to a program", async ({ page }) => {
+  await enter(page);
+  const program = "Integració de prova";
+  // The contract names it among the members, because it signs what it does.
+  const members = await page.evaluate(async () => (await (await fetch("/api/v1/ens/tirvia/usuaris")).json()).items);
+  expect(members).toContainEqual(expect.objectContaining({ nom: program, tipus: "client" }));
+  const { numero } = await openCase(page);
+  const offers = async (where: string) => {
+    await page.getByRole("option", { name: "Anna Solé Pont" }).first().waitFor({ state: "attached" });
+    expect(await page.getByRole("option", { name: program }).count(), where).toBe(0);
+  };
+  await page.goto("/t/tirvia/expedients/nou");
+  await offers("nou expedient");
+  await page.goto(`/t/tirvia/expedients/${numero}`);
+  await offers("responsable i tasques");
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("searchbox", { name: "Cerca-ho tot" })).toBeFocused();
+  await page.keyboard.type("assigna");
+  await expect(page.getByRole("menuitem", { name: /Anna Solé Pont/ })).toBeVisible();
+  await expect(page.getByRole("menuitem", { name: new RegExp(program) })).toHaveCount(0);
+  await page.goto("/t/tirvia/expedients");
+  await page
+    .getByRole("grid")
+    .getByRole("checkbox", { name: /^Marca \d/ })
+    .first()
+    .check();
+  await page.getByRole("button", { name: "Assigna", exact: true }).click();
+  await offers("assignació de marcats");
+});
+
+test("a body without units is told what they are for", async ({ page }) => {
+  await enter(page);
+  await page.route("**/ens/bossost/unitats?*", async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, json: { ...(await answer.json()), items: [], seguent: null } });
+  });
+  await page.goto("/t/bossost/administracio/unitats");
+  await expect(page.getByRole("heading", { name: "Encara no hi ha cap unitat" })).toBeVisible();
+  await expect(page.getByText("Crea la primera, per exemple Secretaria")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Nova unitat" })).toBeVisible();
 });

@@ -156,7 +156,6 @@ test("a view is saved with its filters, order and columns, chosen after a reload
   await page.keyboard.press("Escape");
 
   await page.goto("/t/tirvia/expedients");
-  await page.reload();
   const strip = page.getByRole("navigation", { name: "Vistes desades" });
   await strip.getByRole("link", { name: nom }).click();
   await expect(page).toHaveURL(/venc=mes/);

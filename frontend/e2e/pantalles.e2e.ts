@@ -33,7 +33,10 @@ for (const colorScheme of ["light", "dark"] as const) {
 
       test("the list and what opens over it have no barrier", async ({ page }) => {
         await enter(page);
-        await openCase(page);
+        const { numero } = await openCase(page);
+        await page.goto(`/t/tirvia/expedients/${numero}`);
+        await page.getByRole("button", { name: "Segueix", exact: true }).click();
+        await page.getByRole("button", { name: "Deixa de seguir" }).waitFor();
         await page.goto("/t/tirvia/expedients");
         const boxes = page.getByRole("grid").getByRole("checkbox", { name: /^Marca \d/ });
         await boxes.first().check();
@@ -43,14 +46,26 @@ for (const colorScheme of ["light", "dark"] as const) {
         await expect(look.getByText("Següent pas")).toBeVisible();
         await axe(page, "vista prèvia i marques");
         await open(page, "Assigna", "assigna");
+        // The few cases of the demo would be down before anybody looks.
+        await page.route("**/ens/tirvia/expedients?*", () => undefined);
         await open(page, "Baixa la llista (CSV)", "baixa la llista");
+        await page.unroute("**/ens/tirvia/expedients?*");
         if (viewport.width > 700) await open(page, "Columnes", "columnes");
         await page.goto("/t/tirvia/tauler");
         await expect(page.getByRole("img")).toBeVisible();
+        await page
+          .getByRole("region", { name: /^Segueixo/ })
+          .getByRole("listitem")
+          .first()
+          .waitFor();
         await page.locator("main summary").click();
         await axe(page, "tauler");
+        const heard = page.waitForResponse(/api\/v1\/esdeveniments\?/);
         await page.goto("/comarca");
         await page.getByRole("grid").waitFor();
+        await heard;
+        await openCase(page);
+        await page.getByRole("button", { name: /^Mostra els canvis/ }).waitFor();
         await axe(page, "comarca");
       });
 
@@ -69,6 +84,10 @@ for (const colorScheme of ["light", "dark"] as const) {
         await open(page, "Nova unitat", "nova unitat");
         await open(page, "Edita Secretaria", "edita una unitat");
         await open(page, "Tanca Serveis tècnics", "tanca una unitat");
+        await page.route("**/ens/bossost/unitats?*", (route) => route.fulfill({ json: { items: [] } }));
+        await page.goto("/t/bossost/administracio/unitats");
+        await page.getByRole("heading", { name: "Encara no hi ha cap unitat" }).waitFor();
+        await axe(page, "unitats buides");
         await page.goto("/t/tirvia/administracio/calendari");
         await page.getByRole("button", { name: "Afegeix un festiu" }).click();
         await axe(page, "calendari");

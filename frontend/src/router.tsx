@@ -7,7 +7,7 @@ import {
   Outlet,
   redirect,
 } from "@tanstack/react-router";
-import { clients, totsEns, totsUsuaris, unitats } from "./api/gestio";
+import { clients, implantacio, totsUsuaris, unitats } from "./api/gestio";
 import {
   documents,
   expedient,
@@ -16,6 +16,7 @@ import {
   jo,
   procediments,
   queryClient,
+  safata,
   sessions,
   tramitacio,
   usuaris,
@@ -23,7 +24,7 @@ import {
 } from "./api/queries";
 import { restore } from "./api/session";
 import type { JoEns } from "./api/types";
-import { readSearch as readCounty } from "./features/comarca/search";
+import { filtersOf as filtersOfCounty, readSearch as readCounty } from "./features/comarca/search";
 import { parts } from "./features/gestio/parts";
 import { readSearch as readRollout } from "./features/implantacio/search";
 import { filterOf, filtersOf, readSearch } from "./features/llista/search";
@@ -78,7 +79,8 @@ const town = createRoute({
     if (!held) throw redirect({ to: "/entra", search: { torna: location.href } });
     const body = held.ens.find(({ ens }) => ens === params.ens);
     if (!body) throw notFound();
-    localStorage.setItem("expedit.ens", body.ens);
+    // Each key of a filter comes this way, and writing it waits for the disk.
+    if (localStorage.getItem("expedit.ens") !== body.ens) localStorage.setItem("expedit.ens", body.ens);
     return { body, held };
   },
   component: Shell,
@@ -238,6 +240,13 @@ const county = createRoute({
   getParentRoute: () => outside,
   path: "/comarca",
   validateSearch: readCounty,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ deps, cause }) => {
+    void queryClient.prefetchQuery(procediments());
+    const first = queryClient.prefetchInfiniteQuery(safata(filtersOfCounty(deps)));
+    // While a filter changes the list on screen stays until the next one is here.
+    if (cause === "enter") await first;
+  },
   component: lazyRouteComponent(() => import("./features/comarca/Comarca"), "Comarca"),
 });
 
@@ -248,7 +257,7 @@ const rollout = createRoute({
   beforeLoad: ({ context }) => {
     if (context.held.actes_plataforma.length === 0) throw notFound();
   },
-  loader: () => queryClient.ensureQueryData(totsEns()),
+  loader: () => queryClient.ensureQueryData(implantacio()),
   component: lazyRouteComponent(() => import("./features/implantacio/Implantacio"), "Implantacio"),
 });
 

@@ -11,7 +11,7 @@ export type Enllac = Schemas["EnllacOut"];
 export type Unitat = Schemas["UnitatOut"];
 export type Calendari = Schemas["CalendariOut"];
 export type Client = Schemas["ClientOut"];
-export type Ens = Schemas["EnsOut"];
+export type Implantat = Schemas["ImplantacioOut"];
 
 /** What a screen of management shows whole: some hundreds of rows at most, page after page. */
 async function all<T>(page: (query: { limit: number; cursor?: string }) => Promise<Pagina<T>>): Promise<T[]> {
@@ -51,11 +51,11 @@ export const clients = (ens: string) =>
     queryFn: () => all((query) => ok(api.GET("/api/v1/ens/{ens}/clients", { params: { path: { ens }, query } }))),
   });
 
-/** The bodies of the installation, or those where one works. */
-export const totsEns = () =>
+/** The bodies of the installation, and how far each is in taking the service up. */
+export const implantacio = () =>
   queryOptions({
-    queryKey: ["list_ens"],
-    queryFn: () => all((query) => ok(api.GET("/api/v1/ens", { params: { query } }))),
+    queryKey: ["list_implantacio"],
+    queryFn: () => all((query) => ok(api.GET("/api/v1/implantacio", { params: { query: { ...query, prova: true } } }))),
   });
 
 export function invalidate(operation: string, ens?: string): Promise<unknown> {

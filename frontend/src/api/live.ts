@@ -42,10 +42,12 @@ export function useLive(listener: Listener): void {
 
 type Message = { kind: "event"; event: Esdeveniment } | { kind: "live"; live: boolean };
 
-/** Follows the events of a body until the answer is called. */
-export function follow(ens: string): () => void {
+/** Follows the events of a body, or of every body where one works, until the answer is called. */
+export function follow(ens: string | null): () => void {
   const stop = new AbortController();
-  const channel = new BroadcastChannel(`expedit.viu.${ens}`);
+  const name = `expedit.viu.${ens ?? "*"}`;
+  const path = ens === null ? "/api/v1/esdeveniments" : `/api/v1/ens/${encodeURIComponent(ens)}/esdeveniments`;
+  const channel = new BroadcastChannel(name);
   channel.onmessage = ({ data }: MessageEvent<Message>) => {
     if (data.kind === "event") tell(data.event);
     else setLive(data.live);
@@ -53,7 +55,7 @@ export function follow(ens: string): () => void {
   const say = (message: Message) => channel.postMessage(message);
   const lead = () =>
     new Promise<void>((resolve) => {
-      const close = listen(ens, say);
+      const close = listen(path, say);
       stop.signal.addEventListener("abort", () => {
         close();
         resolve();
@@ -61,7 +63,7 @@ export function follow(ens: string): () => void {
     });
   if (navigator.locks) {
     // Aborted while waiting is the ordinary end of a tab that never led.
-    navigator.locks.request(`expedit.viu.${ens}`, { signal: stop.signal }, lead).catch(() => undefined);
+    navigator.locks.request(name, { signal: stop.signal }, lead).catch(() => undefined);
   } else {
     void lead();
   }
@@ -72,7 +74,7 @@ export function follow(ens: string): () => void {
   };
 }
 
-function listen(ens: string, say: (message: Message) => void): () => void {
+function listen(path: string, say: (message: Message) => void): () => void {
   let source: EventSource | null = null;
   let cursor = "ara";
   let retry: ReturnType<typeof setTimeout> | undefined;
@@ -85,9 +87,7 @@ function listen(ens: string, say: (message: Message) => void): () => void {
   };
 
   const open = () => {
-    source = new EventSource(
-      `/api/v1/ens/${encodeURIComponent(ens)}/esdeveniments?cursor=${encodeURIComponent(cursor)}`,
-    );
+    source = new EventSource(`${path}?cursor=${encodeURIComponent(cursor)}`);
     source.onopen = () => {
       failures = 0;
       state(true);

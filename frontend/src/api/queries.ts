@@ -2,7 +2,7 @@ import { infiniteQueryOptions, QueryClient, queryOptions } from "@tanstack/react
 import { api, ok } from "./client";
 import { isProblem } from "./problem";
 import type { paths } from "./schema";
-import type { Esdeveniment, Pagina } from "./types";
+import type { Esdeveniment, Pagina, Usuari } from "./types";
 
 // One function per operation of the contract; the key is the operation and its parameters.
 
@@ -26,6 +26,8 @@ export const PAGE = 100;
 export const expedients = (ens: string, filtres: Filtres) =>
   infiniteQueryOptions({
     queryKey: ["list_expedients", ens, filtres],
+    // To find out which of the rows are as they were costs more than drawing the few that are on screen.
+    structuralSharing: false,
     initialPageParam: "",
     queryFn: ({ pageParam, signal }) =>
       ok(
@@ -46,6 +48,31 @@ export const algunsExpedients = (ens: string, filtres: Filtres, limit = 50) =>
     queryKey: ["list_expedients", ens, "alguns", filtres, limit],
     queryFn: ({ signal }) =>
       ok(api.GET("/api/v1/ens/{ens}/expedients", { params: { path: { ens }, query: { ...filtres, limit } }, signal })),
+  });
+
+type SafataQuery = NonNullable<paths["/api/v1/safata"]["get"]["parameters"]["query"]>;
+export type FiltresSafata = Omit<SafataQuery, "cursor" | "limit">;
+
+/** What waits, over every body where one works. */
+export const safata = (filtres: FiltresSafata) =>
+  infiniteQueryOptions({
+    queryKey: ["list_safata", filtres],
+    initialPageParam: "",
+    queryFn: ({ pageParam, signal }) =>
+      ok(
+        api.GET("/api/v1/safata", {
+          params: { query: { ...filtres, limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) } },
+          signal,
+        }),
+      ),
+    getNextPageParam: (page) => page.seguent ?? undefined,
+  });
+
+/** The cases that I follow, wherever they are, with the last thing that happened in each. */
+export const seguiment = (limit: number) =>
+  queryOptions({
+    queryKey: ["list_seguiment", limit],
+    queryFn: ({ signal }) => ok(api.GET("/api/v1/seguiment", { params: { query: { limit } }, signal })),
   });
 
 /** What there is to do in a body, each number with the list that it counts. */
@@ -182,6 +209,11 @@ export const usuaris = (ens: string) =>
     staleTime: 300_000,
     queryFn: () => ok(api.GET("/api/v1/ens/{ens}/usuaris", { params: { path: { ens }, query: { limit: 200 } } })),
   });
+
+/** Whether work can be given to them: a person who has entered and is still there, and no program. */
+export function takesWork({ tipus, actiu, pendent }: Usuari): boolean {
+  return tipus === "usuari" && actiu && !pendent;
+}
 
 export const personaPerDocument = (ens: string, document: string) =>
   queryOptions({

@@ -14,6 +14,8 @@ const calendar = new Intl.DateTimeFormat("en-GB", {
 });
 const clock = new Intl.DateTimeFormat("ca", { timeZone: zone, hour: "2-digit", minute: "2-digit", hour12: false });
 
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
 function parts(date: Date): { day: string; month: string; year: string } {
   const formatted = calendar.formatToParts(date);
   const get = (type: string) => formatted.find((part) => part.type === type)?.value ?? "";
@@ -27,6 +29,8 @@ function asDate(value: string): Date {
 
 /** 22/11/2026 */
 export function shortDate(value: string): string {
+  // A day is written as it is said: only an instant has to be asked on which day it falls here.
+  if (DAY.test(value)) return value.split("-").toReversed().join("/");
   const { day, month, year } = parts(asDate(value));
   return `${day}/${month}/${year}`;
 }
@@ -46,10 +50,19 @@ export function longDate(value: string | Date): string {
   return data(dies[weekday] ?? "", Number(day), mesos[Number(month) - 1] ?? "", Number(year));
 }
 
+let minute = 0;
+let dayOfMinute = "";
+
 /** The legal day of now, in ISO form. */
-export function today(now = new Date()): string {
-  const { day, month, year } = parts(now);
-  return `${year}-${month}-${day}`;
+export function today(now?: Date): string {
+  // Each row of a list asks which day it is.
+  const at = Math.floor((now?.getTime() ?? Date.now()) / 60_000);
+  if (at !== minute) {
+    const { day, month, year } = parts(new Date(at * 60_000));
+    minute = at;
+    dayOfMinute = `${year}-${month}-${day}`;
+  }
+  return dayOfMinute;
 }
 
 /** Natural days from today to a legal date: negative once it is past. */

@@ -83,14 +83,13 @@ export const taules = {
     nom: "Expedients de tots els ens",
     municipi: "Municipi",
     seguent: "Municipi següent",
-    nomesMeus: "Només els meus",
-    resultats: (count: number) => n(count, "expedient", "expedients"),
-    haFallat: (pobles: string) => `No s'han pogut llegir els expedients de: ${pobles}. Els altres hi són tots.`,
-    nomesPrimers: (count: number, pobles: string) =>
-      `Es mostren els ${count} que vencen abans de: ${pobles}. Entra-hi per veure'ls tots.`,
+    nomesMeva: "Només el que em toca",
+    canvis: (count: number) => `Mostra els canvis (${count})`,
+    qui: "Qui",
+    esperes: { meva: "Et toca", meu_equip: "El teu equip" } as Record<string, string>,
+    capPas: "Cap tasca oberta",
     buit: "Cap expedient obert",
     buitText: "Quan un dels teus ens en tingui, sortirà aquí.",
-    filtra: "Filtra per número, assumpte, procediment o municipi",
   },
   tauler: {
     titol: "Tauler",
@@ -114,7 +113,7 @@ export const taules = {
     capSeguit: "No segueixes cap expedient",
     capSeguitText: "Obre'n un i prem «Segueix»: aquí veuràs què hi passa.",
     araHaPassat: (que: string) => `Ara: ${que}`,
-    canviat: (quan: string) => `Darrer canvi: ${quan}`,
+    totsSeguits: "Tots els que segueixo d'aquest ens",
     reordena: (count: number) => `Posa els canvis a dalt (${count})`,
   },
 };

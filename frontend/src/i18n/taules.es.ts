@@ -83,14 +83,13 @@ export const taules: typeof model = {
     nom: "Expedientes de todos los entes",
     municipi: "Municipio",
     seguent: "Municipio siguiente",
-    nomesMeus: "Solo los míos",
-    resultats: (count) => n(count, "expediente", "expedientes"),
-    haFallat: (pobles) => `No se han podido leer los expedientes de: ${pobles}. Los demás están todos.`,
-    nomesPrimers: (count, pobles) =>
-      `Se muestran los ${count} que vencen antes de: ${pobles}. Entra para verlos todos.`,
+    nomesMeva: "Solo lo que me toca",
+    canvis: (count) => `Mostrar los cambios (${count})`,
+    qui: "Quién",
+    esperes: { meva: "Te toca", meu_equip: "Tu equipo" } as Record<string, string>,
+    capPas: "Ninguna tarea abierta",
     buit: "Ningún expediente abierto",
     buitText: "Cuando uno de tus entes tenga alguno, saldrá aquí.",
-    filtra: "Filtrar por número, asunto, procedimiento o municipio",
   },
   tauler: {
     titol: "Panel",
@@ -114,7 +113,7 @@ export const taules: typeof model = {
     capSeguit: "No sigues ningún expediente",
     capSeguitText: "Abre uno y pulsa «Seguir»: aquí verás qué le pasa.",
     araHaPassat: (que) => `Ahora: ${que}`,
-    canviat: (quan) => `Último cambio: ${quan}`,
+    totsSeguits: "Todos los que sigo de este ente",
     reordena: (count) => `Poner los cambios arriba (${count})`,
   },
 };

@@ -82,14 +82,13 @@ export const taules: typeof model = {
     nom: "Expedients de toti es ens",
     municipi: "Municipi",
     seguent: "Municipi següent",
-    nomesMeus: "Sonque es mèns",
-    resultats: (count) => n(count, "expedient", "expedients"),
-    haFallat: (pobles) => `Non s'an pogut liéger es expedients de: ${pobles}. Es auti i son toti.`,
-    nomesPrimers: (count, pobles) =>
-      `Se mòstren es ${count} que vencen abans de: ${pobles}. Entra-i entà veir-les toti.`,
+    nomesMeva: "Sonque çò que me tòque",
+    canvis: (count) => `Mostrar es cambis (${count})`,
+    qui: "Qui",
+    esperes: { meva: "Te tòque", meu_equip: "Eth tòn equip" } as Record<string, string>,
+    capPas: "Cap prètzhèt dubèrt",
     buit: "Cap expedient dubèrt",
     buitText: "Quan un des tòns ens n'age, gesserà ací.",
-    filtra: "Filtrar per numèro, ahèr, procediment o municipi",
   },
   tauler: {
     titol: "Taulèr",
@@ -113,7 +112,7 @@ export const taules: typeof model = {
     capSeguit: "Non seguisses cap expedient",
     capSeguitText: "Dauris-ne un e pica «Seguir»: ací veiràs qué i passe.",
     araHaPassat: (que) => `Ara: ${que}`,
-    canviat: (quan) => `Darrèr cambi: ${quan}`,
+    totsSeguits: "Toti es que seguisqui d'aguest ens",
     reordena: (count) => `Méter es cambis naut (${count})`,
   },
 };

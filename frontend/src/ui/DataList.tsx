@@ -1,20 +1,23 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useRef, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from "react";
-import { useShortcut } from "./shortcuts";
-import { useMedia, usePrinting, useRowHeight, useWidth } from "./media";
+import {
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ChangeEvent,
+  type CSSProperties,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+} from "react";
+import { DataRow, type Column } from "./DataRow";
 import { whenDrawn } from "./drawn";
+import { useMedia, usePrinting, useRowHeight, useWidth } from "./media";
+import { useShortcut } from "./shortcuts";
 
-export type Column<T> = {
-  key: string;
-  label: string;
-  /** Its track of the grid. */
-  width: string;
-  render: (row: T) => ReactNode;
-  /** The least room it needs, in pixels: where there is less, some columns wait for a wider window. */
-  least: number;
-  /** Gives way first. */
-  isMinor?: boolean;
-};
+export type { Column };
 
 export type Selection<T> = {
   has: (row: T) => boolean;
@@ -26,7 +29,7 @@ export type Selection<T> = {
 };
 
 type Props<T> = {
-  /** Names the place in this list to come back to. */
+  /** Names the place in this list to come back to. Another place is another list: it begins at its top. */
   place: string;
   label: string;
   rows: T[];
@@ -69,20 +72,30 @@ const places = new Map<string, { key: string; offset: number }>();
  * keyboard moves it. React Aria's table was measured ten to thirty times slower per keystroke on ten thousand rows.
  */
 export function DataList<T>(props: Props<T>) {
-  const { place, label, rows, total, rowKey, onOpen, onEnd, changed, selection, onLook, onActive, looked } = props;
+  const { label, total, rowKey, onOpen, onEnd, changed, selection, onLook, onActive, looked } = props;
+  const { rows: next, place: nextPlace } = props;
+  // A list that comes while somebody types is drawn between two keys, and never makes a key wait.
+  const { rows, place } = useDeferredValue(useMemo(() => ({ rows: next, place: nextPlace }), [next, nextPlace]));
   const grid = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const height = useRowHeight();
   const width = useWidth(grid);
   // A narrow row is a card, with places of its own for what matters (list.css).
   const isCard = useMedia("(max-width: 700px)");
-  const columns = isCard ? props.columns : fit(props.columns, width - (selection ? CHECK + GAP : 0));
+  const room = width - (selection ? CHECK + GAP : 0);
+  const columns = useMemo(() => (isCard ? props.columns : fit(props.columns, room)), [isCard, props.columns, room]);
   const isPrinting = usePrinting();
-  const remembered = places.get(place);
+  // Only for the list that one comes back to: the others begin anew.
+  const [remembered] = useState(() => places.get(place));
   const [active, setActive] = useState(() => {
     const at = rows.findIndex((row) => rowKey(row) === remembered?.key);
     return Math.max(at, 0);
   });
+  const [drawn, setDrawn] = useState(place);
+  if (drawn !== place) {
+    setDrawn(place);
+    setActive(0);
+  }
   const at = Math.min(active, Math.max(rows.length - 1, 0));
 
   const virtual = useVirtualizer({
@@ -92,7 +105,17 @@ export function DataList<T>(props: Props<T>) {
     overscan: isPrinting ? rows.length : 12,
     initialOffset: remembered?.offset ?? 0,
   });
-  useEffect(() => virtual.measure(), [height, virtual]);
+  const measured = useRef(height);
+  useEffect(() => {
+    if (measured.current !== height) virtual.measure();
+    measured.current = height;
+  }, [height, virtual]);
+  const first = useRef(place);
+  useLayoutEffect(() => {
+    // Asking the browser where it is, or to go where it is already, lays the page out once more.
+    if (first.current !== place && virtual.scrollOffset) scroller.current?.scrollTo(0, 0);
+    first.current = place;
+  }, [place, virtual]);
 
   const items = virtual.getVirtualItems();
   const last = items.at(-1)?.index ?? 0;
@@ -172,6 +195,25 @@ export function DataList<T>(props: Props<T>) {
     event.preventDefault();
   };
 
+  // One ear for all the rows: a row with none of its own is drawn again only when what it shows changes.
+  const indexOf = (target: EventTarget) =>
+    target instanceof Element ? Number(target.closest<HTMLElement>("[data-index]")?.dataset.index ?? -1) : -1;
+  const onFocus = (event: FocusEvent) => {
+    const index = indexOf(event.target);
+    if (index >= 0) setActive(index);
+  };
+  const onClick = (event: MouseEvent) => {
+    const row = rows[indexOf(event.target)];
+    if (!row) return;
+    remember(row);
+    // The link inside answers for itself, also for a new tab.
+    if (event.target instanceof Element && event.target.closest("a, button, .cell-mark")) return;
+    onOpen(row);
+  };
+  const onChange = (event: ChangeEvent) => {
+    toggle(indexOf(event.target), (event.nativeEvent as globalThis.MouseEvent).shiftKey);
+  };
+
   const tracks = [...(selection ? [`${CHECK}px`] : []), ...columns.map((column) => column.width)];
   const template = { "--columns": tracks.join(" ") } as CSSProperties;
   const isAll = selection !== undefined && rows.length > 0 && rows.every(selection.has);
@@ -207,51 +249,35 @@ export function DataList<T>(props: Props<T>) {
         </div>
       </div>
       {/* The keys are those of the grid pattern; the rows inside take the focus. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div ref={scroller} className="datalist-scroll" role="rowgroup" onKeyDown={onKeyDown}>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events */}
+      <div
+        ref={scroller}
+        className="datalist-scroll"
+        role="rowgroup"
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
+        onClick={onClick}
+        onChange={onChange}
+      >
         <div role="presentation" className="datalist-space" style={{ height: virtual.getTotalSize() }}>
           {items.map(({ index, start, size }) => {
             const row = rows[index];
             if (!row) return null;
             const key = rowKey(row);
             return (
-              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-              <div
+              <DataRow
                 key={key}
-                role="row"
-                aria-rowindex={index + 2}
-                data-index={index}
-                data-changed={changed?.has(key) || undefined}
-                data-looked={key === looked || undefined}
-                aria-selected={selection?.has(row)}
-                tabIndex={index === at ? 0 : -1}
-                className="datalist-row datalist-item"
-                style={{ height: size, transform: `translateY(${start}px)` }}
-                onFocus={() => setActive(index)}
-                onClick={(event) => {
-                  remember(row);
-                  // The link inside answers for itself, also for a new tab.
-                  if (event.target instanceof Element && event.target.closest("a, button, .cell-mark")) return;
-                  onOpen(row);
-                }}
-              >
-                {selection ? (
-                  <div role="gridcell" className="cell cell-mark">
-                    <input
-                      type="checkbox"
-                      tabIndex={-1}
-                      aria-label={selection.nameOf(row)}
-                      checked={selection.has(row)}
-                      onChange={(event) => toggle(index, (event.nativeEvent as MouseEvent).shiftKey)}
-                    />
-                  </div>
-                ) : null}
-                {columns.map((column) => (
-                  <div key={column.key} role="gridcell" className={`cell cell-${column.key}`}>
-                    {column.render(row)}
-                  </div>
-                ))}
-              </div>
+                row={row}
+                index={index}
+                start={start}
+                size={size}
+                columns={columns}
+                isActive={index === at}
+                isChanged={changed?.has(key) ?? false}
+                isLooked={key === looked}
+                isMarked={selection?.has(row)}
+                markName={selection?.nameOf(row)}
+              />
             );
           })}
         </div>

@@ -1,14 +1,22 @@
 import { useEffect, useState, useSyncExternalStore, type RefObject } from "react";
 import { useDensity } from "./density";
 
+// Made once for each question: asking anew costs the browser as much as drawing a row.
+const asked = new Map<string, MediaQueryList>();
+
+function media(query: string): MediaQueryList {
+  const held = asked.get(query) ?? matchMedia(query);
+  asked.set(query, held);
+  return held;
+}
+
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (listener) => {
-      const media = matchMedia(query);
-      media.addEventListener("change", listener);
-      return () => media.removeEventListener("change", listener);
+      media(query).addEventListener("change", listener);
+      return () => media(query).removeEventListener("change", listener);
     },
-    () => matchMedia(query).matches,
+    () => media(query).matches,
   );
 }
 

@@ -9,7 +9,7 @@ import { Failure } from "~/ui/Failure";
 import { pathId } from "~/ui/numero";
 import { capital, Due, runs, State } from "~/ui/State";
 
-/** What falls due, by its legal consequence. Counters and next steps by row wait for operations of the contract. */
+/** What falls due, by its legal consequence. */
 export function Avui() {
   const t = useText();
   const { ens } = useParams({ from: "/t/$ens/avui" });

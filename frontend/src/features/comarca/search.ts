@@ -1,11 +1,32 @@
-export type Search = { q?: string; ens?: string; meus?: true };
+import type { FiltresSafata } from "~/api/queries";
+import { plusDays, today } from "~/i18n/format";
+
+export const vencs = ["tots", "vencut", "setmana", "mes"] as const;
+export type Venc = (typeof vencs)[number];
+export type Search = { ens?: string; procediment?: string; venc?: Venc; meva?: true };
 
 export function readSearch(raw: Record<string, unknown>): Search {
+  // What is typed in an address may be read as a number.
   const text = (value: unknown) => (typeof value === "string" || typeof value === "number" ? String(value) : "");
+  const venc = vencs.find((one) => one === raw.venc);
   return {
-    ...(text(raw.q) ? { q: text(raw.q) } : {}),
     ...(text(raw.ens) ? { ens: text(raw.ens) } : {}),
-    ...(raw.meus === true ? { meus: true as const } : {}),
+    ...(text(raw.procediment) ? { procediment: text(raw.procediment) } : {}),
+    ...(venc && venc !== "tots" ? { venc } : {}),
+    ...(raw.meva === true ? { meva: true as const } : {}),
+  };
+}
+
+const within: Record<Venc, number | null> = { tots: null, vencut: 0, setmana: 7, mes: 30 };
+
+/** The filters of the contract for what was chosen. */
+export function filtersOf({ ens, procediment, venc = "tots", meva }: Search, day = today()): FiltresSafata {
+  const days = within[venc];
+  return {
+    ...(ens ? { ens } : {}),
+    ...(procediment ? { procediment } : {}),
+    ...(days === null ? {} : { "venciment[lte]": plusDays(day, days) }),
+    ...(meva ? { meva } : {}),
   };
 }
 

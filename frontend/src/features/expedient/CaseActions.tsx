@@ -17,7 +17,7 @@ function press(selector: string): void {
 /** What Ctrl K offers on the page of a case. */
 export function CaseActions() {
   const t = useText();
-  const { ens, id, expedient, names, me, may } = useCase();
+  const { ens, id, expedient, takers, me, may } = useCase();
   const { go } = useRun();
   const follow = useFollow();
   const assign = (responsable: string, nom: string) =>
@@ -51,15 +51,11 @@ export function CaseActions() {
           },
         ]
       : []),
-    ...(follow.isKnown
-      ? [
-          {
-            id: "segueix",
-            name: follow.isFollowed ? t.expedient.deixaSeguir : t.expedient.segueix,
-            run: () => void follow.toggle(),
-          },
-        ]
-      : []),
+    {
+      id: "segueix",
+      name: follow.isFollowed ? t.expedient.deixaSeguir : t.expedient.segueix,
+      run: () => void follow.toggle(),
+    },
     ...(may("expedient.modificar")
       ? [
           { id: "assumpte", name: t.edicio.assumpte, run: () => afterDialog(() => press("[data-edit-title]")) },
@@ -67,7 +63,7 @@ export function CaseActions() {
         ]
       : []),
     ...(may("expedient.assignar")
-      ? [...names]
+      ? [...takers]
           .filter(([key]) => key !== expedient.responsable?.id)
           .map(([key, nom]) => ({
             id: `assigna-${key}`,

@@ -10,6 +10,7 @@ import {
   procediment,
   queryClient,
   tramitacio as tramitacioQuery,
+  takesWork,
   usuaris,
 } from "~/api/queries";
 import type { Esdeveniment } from "~/api/types";
@@ -123,6 +124,10 @@ export function ExpedientPage() {
     if (held.compte) found.set(held.id, held.compte.nom);
     return found;
   }, [members.data, held]);
+  const takers = useMemo(() => {
+    const able = new Set((members.data?.items ?? []).filter(takesWork).map((one) => one.id));
+    return new Map([...names].filter(([key]) => able.has(key) || key === held.id));
+  }, [members.data, names, held]);
 
   const papers = useCallback(
     (tds: string[], tasca?: string) =>
@@ -145,6 +150,7 @@ export function ExpedientPage() {
     may: (permis) => body.actes.includes(permis),
     me: held.id,
     names,
+    takers,
     fields,
     papers,
   };

@@ -7,7 +7,7 @@ import { Crumbs } from "~/features/marc/Crumbs";
 import { ActingSelect } from "~/ui/ActingSelect";
 import { Button } from "~/ui/Button";
 import { Due, runs, State } from "~/ui/State";
-import { useCase } from "./context";
+import { useCase, withHolder } from "./context";
 import { Phases } from "./Phases";
 import { Title } from "./Title";
 import { useFollow } from "./useFollow";
@@ -71,9 +71,9 @@ export function Head() {
 
 function Responsible() {
   const t = useText();
-  const { ens, id, expedient, may, names } = useCase();
+  const { ens, id, expedient, may, takers } = useCase();
   const { go, pending } = useRun();
-  const canAssign = may("expedient.assignar") && names.size > 1;
+  const canAssign = may("expedient.assignar") && takers.size > 1;
   const assign = (responsable: string) =>
     go(
       "assigna",
@@ -84,7 +84,7 @@ function Responsible() {
             body: { responsable: responsable || null },
           }),
         ),
-      `${t.expedient.responsable}: ${names.get(responsable) ?? t.expedient.ningu}`,
+      `${t.expedient.responsable}: ${takers.get(responsable) ?? t.expedient.ningu}`,
     );
   return (
     <div>
@@ -99,7 +99,7 @@ function Responsible() {
             onChoose={(responsable) => void assign(responsable)}
           >
             <option value="">{t.expedient.ningu}</option>
-            {[...names].map(([key, nom]) => (
+            {withHolder(takers, expedient.responsable).map(([key, nom]) => (
               <option key={key} value={key}>
                 {nom}
               </option>
@@ -115,8 +115,7 @@ function Responsible() {
 
 function Follow() {
   const t = useText();
-  const { isKnown, isFollowed, isPending, toggle } = useFollow();
-  if (!isKnown) return null;
+  const { isFollowed, isPending, toggle } = useFollow();
   return (
     <Button className="no-print" aria-pressed={isFollowed} isPending={isPending} onClick={() => void toggle()}>
       <Star className="icon" aria-hidden fill={isFollowed ? "currentColor" : "none"} />

@@ -7,7 +7,7 @@ import { useText } from "~/i18n/store";
 import { ActingSelect } from "~/ui/ActingSelect";
 import { Button } from "~/ui/Button";
 import { Due } from "~/ui/State";
-import { useCase, type Action } from "./context";
+import { useCase, withHolder, type Action } from "./context";
 import { isOpen } from "./next";
 import { useRun } from "./useRun";
 
@@ -79,7 +79,7 @@ export function Tasks() {
 
 function Open({ tasca }: { tasca: Tasca }) {
   const t = useText();
-  const { ens, id, may, me, names, papers } = useCase();
+  const { ens, id, may, me, takers, papers } = useCase();
   const { go, pending } = useRun();
   const [cancels, setCancels] = useState(false);
   const canDrive = may("tramitacio.impulsar");
@@ -124,7 +124,7 @@ function Open({ tasca }: { tasca: Tasca }) {
           }),
         ),
       ),
-      `${t.expedient.assignaA}: ${names.get(usuari) ?? ""}`,
+      `${t.expedient.assignaA}: ${takers.get(usuari) ?? ""}`,
     );
   const missing = papers(tasca.falten, tasca.codi);
   const Mark = tasca.estat === "en_curs" ? CircleDot : Circle;
@@ -146,7 +146,7 @@ function Open({ tasca }: { tasca: Tasca }) {
       </div>
       {canDrive ? (
         <div className="row no-print task-actions">
-          {names.size > 1 ? (
+          {takers.size > 1 ? (
             <label>
               <span className="sr-only">
                 {t.expedient.assignaA} ({tasca.nom})
@@ -158,7 +158,7 @@ function Open({ tasca }: { tasca: Tasca }) {
                 onChoose={(chosen) => chosen && void assign(chosen)}
               >
                 <option value="">{t.expedient.assignaA}…</option>
-                {[...names].map(([key, nom]) => (
+                {withHolder(takers, tasca.assignada).map(([key, nom]) => (
                   <option key={key} value={key}>
                     {key === me ? `${nom} (${t.expedient.jo})` : nom}
                   </option>

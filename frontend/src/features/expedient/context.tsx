@@ -21,8 +21,10 @@ export type Case = {
   /** Whether the caller's role has a permission in this body. */
   may: (permis: string) => boolean;
   me: string;
-  /** Names of the members of the body, by identifier. */
+  /** Names of the members of the body, programs too, by identifier. */
   names: ReadonlyMap<string, string>;
+  /** Those of them to whom work can be given. */
+  takers: ReadonlyMap<string, string>;
   /** The data that the procedure defines. */
   fields: DataField[];
   /** What the procedure calls the papers of a task; the name of their type when it has none. */
@@ -35,4 +37,12 @@ export function useCase(): Case {
   const held = useContext(CaseContext);
   if (!held) throw new Error("no case around");
   return held;
+}
+
+/** Who can be chosen, with whoever has it now: they may have left, and still have it. */
+export function withHolder(
+  takers: ReadonlyMap<string, string>,
+  holder: { id: string; nom: string } | null | undefined,
+): [string, string][] {
+  return holder && !takers.has(holder.id) ? [[holder.id, holder.nom], ...takers] : [...takers];
 }

@@ -1,33 +1,31 @@
-import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, ok } from "~/api/client";
-import { algunsExpedients, queryClient } from "~/api/queries";
+import { expedient as expedientQuery, queryClient } from "~/api/queries";
 import { notify } from "~/ui/announce";
 import { useFailureText } from "~/ui/Failure";
 import { useCase } from "./context";
 
-type Follow = { isKnown: boolean; isFollowed: boolean; isPending: boolean; toggle: () => Promise<void> };
+type Follow = { isFollowed: boolean; isPending: boolean; toggle: () => Promise<void> };
 
-/** Whether I follow it is not in the case, so it is asked of the list of what I follow. */
+/** To follow a case changes nothing of it: the answer has no version, and only what I follow is asked for again. */
 export function useFollow(): Follow {
   const { ens, id, expedient } = useCase();
   const say = useFailureText();
-  const query = algunsExpedients(ens, { seguits: true, ...(expedient.numero ? { q: expedient.numero } : {}) }, 200);
-  const followed = useQuery(query);
   const [isPending, setPending] = useState(false);
-  const isFollowed = followed.data?.items.some((row) => row.id === expedient.id) ?? false;
+  const isFollowed = expedient.segueixo;
   const toggle = async () => {
     setPending(true);
     const params = { params: { path: { ens, id } } };
     const path = "/api/v1/ens/{ens}/expedients/{id}/accions/seguir";
     try {
       await ok(isFollowed ? api.DELETE(path, params) : api.POST(path, params));
-      await queryClient.invalidateQueries({ queryKey: query.queryKey });
+      queryClient.setQueryData(expedientQuery(ens, id).queryKey, (held) => held && { ...held, segueixo: !isFollowed });
+      void queryClient.invalidateQueries({ queryKey: ["list_seguiment"] });
       void queryClient.invalidateQueries({ queryKey: ["list_expedients", ens], refetchType: "none" });
     } catch (error) {
       notify(say(error), "danger");
     }
     setPending(false);
   };
-  return { isKnown: followed.isSuccess, isFollowed, isPending, toggle };
+  return { isFollowed, isPending, toggle };
 }

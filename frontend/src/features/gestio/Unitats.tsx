@@ -50,7 +50,13 @@ export function Unitats() {
           </Button>
         ) : null}
       </div>
-      <ul className="sheet manage">
+      {units.length === 0 ? (
+        <div className="empty sheet">
+          <h3>{u.buit}</h3>
+          <p className="muted">{may ? u.buitText : u.buitNomesLlegir}</p>
+        </div>
+      ) : null}
+      <ul className="sheet manage" hidden={units.length === 0}>
         {units.map((unitat) => (
           <li key={unitat.id} className="manage-row">
             <div className="grow">

@@ -2,8 +2,8 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate, useRouteContext, useSearch } from "@tanstack/react-router";
 import { Building2 } from "lucide-react";
 import { lazy, Suspense, useMemo, useState } from "react";
-import { totsEns } from "~/api/gestio";
-import { shortDate } from "~/i18n/format";
+import { implantacio } from "~/api/gestio";
+import { shortDate, today } from "~/i18n/format";
 import { useText } from "~/i18n/store";
 import { useTitle } from "~/features/marc/announcer";
 import { Button } from "~/ui/Button";
@@ -17,6 +17,9 @@ import "./implantacio.css";
 
 const Onboard = lazy(() => import("./Onboard"));
 
+const looks = { en_us: "ok", convidat: "info", sense_usuaris: "warn", pendent: "neutral" } as const;
+const none = <span className="muted">—</span>;
+
 /** How far the service has come, body by body, and the door through which the next one enters. */
 export function Implantacio() {
   const t = useText();
@@ -24,7 +27,7 @@ export function Implantacio() {
   const search = useSearch({ from: "/fora/implantacio" });
   const navigate = useNavigate({ from: "/implantacio" });
   const { held } = useRouteContext({ from: "/fora" });
-  const { data: there } = useSuspenseQuery(totsEns());
+  const { data: there } = useSuspenseQuery(implantacio());
   const [onboarding, setOnboarding] = useState<string | null>(null);
   useTitle(i.titol);
   const canOnboard = held.actes_plataforma.includes("plataforma.ens");
@@ -48,7 +51,7 @@ export function Implantacio() {
       render: (row) => (
         <strong title={row.nom}>
           {row.nom}
-          {row.ens?.prova ? <span className="muted"> ({i.prova})</span> : null}
+          {row.en?.prova ? <span className="muted"> ({i.prova})</span> : null}
         </strong>
       ),
     },
@@ -57,7 +60,7 @@ export function Implantacio() {
       label: i.estat,
       width: "8rem",
       least: 120,
-      render: (row) => <span className={`tag tag-${row.ens ? "ok" : "neutral"}`}>{i.estats[stateOf(row)]}</span>,
+      render: (row) => <span className={`tag tag-${looks[stateOf(row)]}`}>{i.estats[stateOf(row)]}</span>,
     },
     { key: "numero", label: i.comarca, width: "minmax(7rem, 1fr)", least: 110, render: (row) => row.comarca || "—" },
     {
@@ -65,6 +68,7 @@ export function Implantacio() {
       label: i.tipus,
       width: "9rem",
       least: 130,
+      isMinor: true,
       render: (row) => i.tipusEns[row.tipus] ?? row.tipus,
     },
     {
@@ -72,26 +76,45 @@ export function Implantacio() {
       label: i.poblacio,
       width: "6rem",
       least: 90,
+      isMinor: true,
       render: (row) => row.poblacio?.toLocaleString("ca") ?? "—",
     },
     {
-      key: "alta",
-      label: i.desDe,
+      key: "persones",
+      label: i.persones,
       width: "6.5rem",
       least: 100,
-      render: (row) => (row.ens ? shortDate(row.ens.creat_el) : <span className="muted">—</span>),
+      render: ({ en }) => (en ? i.hanEntrat(en.actius, en.usuaris) : none),
+    },
+    {
+      key: "expedients",
+      label: i.expedientsDe(today().slice(0, 4)),
+      width: "9rem",
+      least: 130,
+      render: ({ en }) => en?.expedients_any.toLocaleString("ca") ?? none,
+    },
+    {
+      key: "activitat",
+      label: i.darrerActe,
+      width: "6.5rem",
+      least: 100,
+      render: ({ en }) => (en?.darrer_acte ? shortDate(en.darrer_acte) : none),
     },
     {
       key: "venciment",
-      label: t.gestio.accions,
-      width: "10rem",
-      least: 150,
+      label: i.desDe,
+      width: "7rem",
+      least: 105,
       render: (row) =>
-        row.ens || !canOnboard ? null : (
+        row.en ? (
+          shortDate(row.en.alta)
+        ) : canOnboard ? (
           <button type="button" className="link-button" tabIndex={-1} onClick={() => setOnboarding(row.alies)}>
             {i.fes}
             <span className="sr-only"> {row.nom}</span>
           </button>
+        ) : (
+          none
         ),
     },
   ];
@@ -100,7 +123,7 @@ export function Implantacio() {
     <div className="page page-fill">
       <div className="page-head">
         <h1>{i.titol}</h1>
-        <p className="muted">{i.lema(rows.filter(({ ens }) => ens).length, rows.length)}</p>
+        <p className="muted">{i.lema(rows.filter(({ en }) => en).length, rows.length)}</p>
         <span className="grow" />
         {canOnboard ? (
           <Button look="primary" onClick={() => setOnboarding("")}>
@@ -145,7 +168,7 @@ export function Implantacio() {
           columns={columns}
           rowKey={({ alies }) => alies}
           onOpen={(row) => {
-            if (!row.ens && canOnboard) setOnboarding(row.alies);
+            if (!row.en && canOnboard) setOnboarding(row.alies);
           }}
           onEnd={() => undefined}
         />

@@ -58,7 +58,7 @@ export default function Onboard({ rows, alies, onClose }: Props) {
         const answer = await ok(
           api.POST("/api/v1/ens", { params: { header: { "Idempotency-Key": key.current.value } }, body }),
         );
-        await invalidate("list_ens");
+        await invalidate("list_implantacio");
         setMade(answer);
       }}
     >
@@ -71,7 +71,7 @@ export default function Onboard({ rows, alies, onClose }: Props) {
                 {comarques.map((comarca) => (
                   <optgroup key={comarca} label={comarca || "—"}>
                     {rows
-                      .filter((row) => row.comarca === comarca && !row.ens)
+                      .filter((row) => row.comarca === comarca && !row.en)
                       .map((row) => (
                         <option key={row.alies} value={row.alies}>
                           {row.nom}

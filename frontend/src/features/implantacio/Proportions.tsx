@@ -17,7 +17,7 @@ export function Proportions({ rows }: { rows: Row[] }) {
         viewBox={`0 0 ${rows.length} 10`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={i.barra(count(rows, "alta"), rows.length)}
+        aria-label={i.barra(rows.filter(({ en }) => en).length, count(rows, "en_us"), rows.length)}
       >
         {estats.map((estat, at) => (
           <rect

@@ -1,5 +1,5 @@
 import raw from "../../../../data/ens.csv?raw";
-import type { Ens } from "~/api/gestio";
+import type { Implantat } from "~/api/gestio";
 
 /** A real body of the demarcation, on-boarded or not. */
 export type Row = {
@@ -8,7 +8,8 @@ export type Row = {
   tipus: string;
   comarca: string;
   poblacio: number | null;
-  ens: Ens | null;
+  /** What the installation says of it. */
+  en: Implantat | null;
 };
 
 /** The lines of a CSV file with quotes (RFC 4180), by the names of its header. */
@@ -28,26 +29,26 @@ export function parse(text: string): Record<string, string>[] {
 const kind = (tipus: string) => (tipus === "municipi" ? "ajuntament" : tipus);
 
 /** The facts of the product with what the installation says of each body; what it has and the facts have not, too. */
-export function rowsOf(there: Ens[], facts = parse(raw)): Row[] {
-  const byAlies = new Map(there.map((ens) => [ens.alies, ens]));
+export function rowsOf(there: Implantat[], facts = parse(raw)): Row[] {
+  const byAlies = new Map(there.map((one) => [one.ens.alies, one]));
   const known = facts.map((fact): Row => ({
     alies: fact.alies ?? "",
     nom: fact.nom ?? "",
     tipus: kind(fact.tipus ?? ""),
     comarca: fact.comarca ?? "",
     poblacio: fact.poblacio ? Number(fact.poblacio) : null,
-    ens: byAlies.get(fact.alies ?? "") ?? null,
+    en: byAlies.get(fact.alies ?? "") ?? null,
   }));
   const names = new Set(known.map(({ alies }) => alies));
   const others = there
-    .filter(({ alies }) => !names.has(alies))
-    .map((ens): Row => ({
-      alies: ens.alies,
-      nom: ens.nom,
-      tipus: kind(ens.tipus),
-      comarca: ens.comarca ?? "",
-      poblacio: ens.poblacio ?? null,
-      ens,
+    .filter(({ ens }) => !names.has(ens.alies))
+    .map((one): Row => ({
+      alies: one.ens.alies,
+      nom: one.ens.nom,
+      tipus: kind(one.tipus),
+      comarca: one.comarca ?? "",
+      poblacio: one.poblacio ?? null,
+      en: one,
     }));
   return [...known, ...others];
 }

@@ -1,7 +1,8 @@
 import { fold } from "~/ui/fold";
 import type { Row } from "./ens";
 
-export const estats = ["alta", "pendent"] as const;
+/** From the furthest to those that are not here yet. */
+export const estats = ["en_us", "convidat", "sense_usuaris", "pendent"] as const;
 export type Estat = (typeof estats)[number];
 export type Search = { q?: string; comarca?: string; tipus?: string; estat?: Estat };
 
@@ -16,9 +17,9 @@ export function readSearch(raw: Record<string, unknown>): Search {
   };
 }
 
-/** On-boarded or not: whether its people already work in it is not in the contract yet. */
-export function stateOf({ ens }: Row): Estat {
-  return ens ? "alta" : "pendent";
+/** How far it is; a body of the facts that the installation does not have waits to be on-boarded. */
+export function stateOf({ en }: Row): Estat {
+  return en?.estat ?? "pendent";
 }
 
 export function matches(row: Row, { q, comarca, tipus, estat }: Search): boolean {

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { CircleAlert, CircleCheck } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { feina, feinaItems, notDone, stopJob } from "~/api/feines";
 import { isProblem } from "~/api/problem";
 import { usuaris } from "~/api/queries";
@@ -10,14 +10,17 @@ import { useText } from "~/i18n/store";
 import { notify, speak } from "~/ui/announce";
 import { Button } from "~/ui/Button";
 import { Failure, useFailureText } from "~/ui/Failure";
+import { pathId } from "~/ui/numero";
 import type { Followed } from "./feina";
 import "./job.css";
+
+type Known = { known: ReadonlyMap<string, Expedient> };
 
 type Props = {
   ens: string;
   job: Followed;
   /** Rows of the list, to say what each case is about. */
-  known: ReadonlyMap<string, Expedient>;
+  rows: Expedient[];
   /** It is over: those that can be asked for again. */
   onOver: (left: string[]) => void;
   onRetry: (left: string[]) => void;
@@ -25,7 +28,7 @@ type Props = {
 };
 
 /** How a job goes and what became of each case. It is no dialog: the list goes on being the list meanwhile. */
-export default function JobPanel({ ens, job, known, onOver, onRetry, onClose }: Props) {
+export default function JobPanel({ ens, job, rows, onOver, onRetry, onClose }: Props) {
   const t = useText();
   const f = t.taules.feina;
   const say = useFailureText();
@@ -38,6 +41,7 @@ export default function JobPanel({ ens, job, known, onOver, onRetry, onClose }: 
     enabled: isOver,
     staleTime: Number.POSITIVE_INFINITY,
   });
+  const known = useMemo(() => new Map(rows.map((row) => [pathId(row), row])), [rows]);
   const [isStopping, setStopping] = useState(false);
 
   // What was never a case's will not be one on another try.
@@ -119,7 +123,7 @@ export default function JobPanel({ ens, job, known, onOver, onRetry, onClose }: 
 }
 
 /** Those that were given: asked for when somebody wants to see them. */
-function Done({ ens, id, count, known }: { ens: string; id: string; count: number } & Pick<Props, "known">) {
+function Done({ ens, id, count, known }: { ens: string; id: string; count: number } & Known) {
   const t = useText();
   const [isOpen, setOpen] = useState(false);
   const held = useQuery({ ...feinaItems(ens, id, "fet"), enabled: isOpen, staleTime: Number.POSITIVE_INFINITY });
@@ -132,7 +136,7 @@ function Done({ ens, id, count, known }: { ens: string; id: string; count: numbe
   );
 }
 
-function Results({ items, ens, known }: { items: FeinaItem[] } & Pick<Props, "ens" | "known">) {
+function Results({ items, ens, known }: { items: FeinaItem[]; ens: string } & Known) {
   const t = useText();
   return (
     <ul className="results">

@@ -60,6 +60,9 @@ export function Llista() {
   const options = expedients(ens, filtres);
   const list = useInfiniteQuery({ ...options, placeholderData: keepPreviousData });
   const rows = useMemo(() => list.data?.pages.flatMap(({ items }) => items) ?? [], [list.data]);
+  // While the next list is asked for, the one on screen is still the one before.
+  const [shownPlace, setShownPlace] = useState(place);
+  if (!list.isPlaceholderData && shownPlace !== place) setShownPlace(place);
   const { total, total_limitat } = list.data?.pages[0] ?? {};
   const { fresh, changed, showFresh, refresh } = useLiveRows(ens, filtres, options.queryKey, rows);
   const counted = total == null ? "" : t.llista.resultats(total, total_limitat ?? false);
@@ -94,7 +97,6 @@ export function Llista() {
     change(({ sel }) => ({ sel: writeMarked(new Set([...ids, ...readMarked(sel)])) }));
   const look = (row: Expedient | null) => change(() => ({ mira: row ? pathId(row) : undefined }));
 
-  const known = useMemo(() => new Map(rows.map((row) => [pathId(row), row])), [rows]);
   // All that is here is marked and there is more: the whole list can be given as one.
   const isWhole =
     marked.size > 0 &&
@@ -102,6 +104,8 @@ export function Llista() {
     (total ?? 0) <= MOST_OF_LIST &&
     !total_limitat &&
     rows.slice(0, MOST_MARKED).every((row) => marked.has(pathId(row)));
+  // One at a time: another would take its place and its results.
+  const isRunning = job !== null && !job.isTold;
   const ask = (what: What, count: number, responsable: string | null = null) => setAsked({ what, count, responsable });
   const onStart = ({ id }: Feina, responsable: string | null) => {
     setAsked(null);
@@ -180,7 +184,7 @@ export function Llista() {
             key={job.id}
             ens={ens}
             job={job}
-            known={known}
+            rows={rows}
             onOver={(left) => {
               if (job.isTold) return;
               refresh(rows.map(({ id }) => id));
@@ -199,10 +203,14 @@ export function Llista() {
           <span className="grow" />
           <span className="row">
             {canAssign && isWhole ? (
-              <Button onClick={() => ask(wholeOf(filtres), total ?? 0)}>{t.taules.feina.tots(total ?? 0)}</Button>
+              <Button isPending={isRunning} onClick={() => ask(wholeOf(filtres), total ?? 0)}>
+                {t.taules.feina.tots(total ?? 0)}
+              </Button>
             ) : null}
             {canAssign ? (
-              <Button onClick={() => ask({ expedients: [...marked] }, marked.size)}>{t.taules.assigna}</Button>
+              <Button isPending={isRunning} onClick={() => ask({ expedients: [...marked] }, marked.size)}>
+                {t.taules.assigna}
+              </Button>
             ) : null}
             <Button onClick={unmark}>{t.taules.desmarca}</Button>
           </span>
@@ -214,9 +222,7 @@ export function Llista() {
       {rows.length > 0 ? (
         <div className="list-and-look">
           <DataList
-            // A list that is asked for anew begins at its top.
-            key={place}
-            place={place}
+            place={shownPlace}
             label={t.llista.nom}
             rows={rows}
             total={total_limitat || total == null ? -1 : total}

@@ -3,7 +3,7 @@ import { Link, useNavigate, useParams, useRouteContext } from "@tanstack/react-r
 import { useRef, useState } from "react";
 import { api, ok } from "~/api/client";
 import { fieldErrors, isProblem, type Problem } from "~/api/problem";
-import { procediments, queryClient, usuaris } from "~/api/queries";
+import { procediments, queryClient, takesWork, usuaris } from "~/api/queries";
 import { useText } from "~/i18n/store";
 import { Crumbs } from "~/features/marc/Crumbs";
 import { useTitle } from "~/features/marc/announcer";
@@ -123,7 +123,7 @@ export function Nou() {
             onChange={change}
             errors={errors}
             procediments={known.data?.items ?? []}
-            members={members.data?.items ?? []}
+            members={members.data?.items.filter(takesWork) ?? []}
             me={{ id: held.id, nom: held.compte?.nom ?? "" }}
           />
           <Who ens={ens} form={form} onChange={change} errors={errors} />

@@ -2,8 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useLive } from "~/api/live";
-import { algunsExpedients, historial, queryClient } from "~/api/queries";
-import type { Esdeveniment, Expedient } from "~/api/types";
+import { seguiment } from "~/api/queries";
+import type { Esdeveniment, Seguit } from "~/api/types";
+import { placeOf } from "~/features/comarca/search";
 import { dateTime } from "~/i18n/format";
 import { useText } from "~/i18n/store";
 import { Button } from "~/ui/Button";
@@ -16,13 +17,15 @@ const MOST = 20;
 const GLOW = 2000;
 
 /**
- * The cases that I follow. What changes is said in its row, where it is: rows go up only when somebody asks.
+ * The cases that I follow, here and in other bodies. What changes is said in its row, where it is: rows go up only when
+ * somebody asks.
  */
 export function Followed({ ens }: { ens: string }) {
   const t = useText();
   const k = t.taules.tauler;
-  const held = useQuery(algunsExpedients(ens, { seguits: true, ordre: "-modificat_el" }, MOST));
-  const rows = held.data?.items ?? [];
+  const held = useQuery(seguiment(MOST));
+  const rows = (held.data?.items ?? []).map((row) => ({ ...row, id: row.expedient.id }));
+  const isMore = Boolean(held.data?.seguent);
   const [seen, setSeen] = useState<string[]>([]);
   const shown = inOrder(rows, seen);
   const now = rows.map(({ id }) => id);
@@ -46,7 +49,6 @@ export function Followed({ ens }: { ens: string }) {
         const timer = setTimeout(() => {
           timers.current.delete(timer);
           setChanged((before) => new Map([...before].filter(([one]) => one !== id)));
-          void queryClient.invalidateQueries({ queryKey: ["list_esdeveniments", ens] });
         }, GLOW);
         timers.current.add(timer);
       },
@@ -58,7 +60,8 @@ export function Followed({ ens }: { ens: string }) {
     <section className="sheet group" aria-labelledby="segueixo">
       <div className="group-head">
         <h2 id="segueixo">
-          {k.segueixo} {rows.length > 0 ? <span className="muted">({rows.length})</span> : null}
+          {k.segueixo}{" "}
+          {rows.length > 0 ? <span className="muted">({isMore ? `${rows.length}+` : rows.length})</span> : null}
         </h2>
         {moved > 0 ? <Button onClick={() => setSeen(now)}>{k.reordena(moved)}</Button> : null}
       </div>
@@ -76,27 +79,37 @@ export function Followed({ ens }: { ens: string }) {
           </li>
         ))}
       </ul>
+      {isMore ? (
+        <p className="followed-more no-print">
+          <Link to="/t/$ens/expedients" params={{ ens }} search={{ vista: "seguits", ordre: "-modificat_el" }}>
+            {k.totsSeguits}
+          </Link>
+        </p>
+      ) : null}
     </section>
   );
 }
 
-function FollowedRow({ ens, row, event }: { ens: string; row: Expedient; event: string | undefined }) {
+type RowProps = { ens: string; row: Seguit; event: string | undefined };
+
+function FollowedRow({ ens, row: { ens: body, expedient, novetat }, event }: RowProps) {
   const t = useText();
-  const k = t.taules.tauler;
-  const log = useQuery(historial(ens, pathId(row), row.id));
-  const last = log.data?.[0];
   const named = (type: string) => t.esdeveniments[type] ?? type;
+  const last = novetat ? [named(novetat.tipus), dateTime(novetat.instant), novetat.qui?.nom] : [];
   return (
-    <Link className="followed" to="/t/$ens/expedients/$id" params={{ ens, id: pathId(row) }}>
-      <span className="number">{row.numero}</span>
+    <Link className="followed" to="/t/$ens/expedients/$id" params={{ ens: body.alies, id: pathId(expedient) }}>
+      <span>
+        <span className="number">{expedient.numero}</span>
+        {body.alies === ens ? null : <span className="followed-place">{placeOf(body.nom)}</span>}
+      </span>
       <span className="followed-title">
-        <strong>{row.titol}</strong>
+        <strong>{expedient.titol}</strong>
         <span className="muted small">
-          {event ? k.araHaPassat(named(event)) : last ? `${named(last.type)} · ${dateTime(last.time)}` : "\u00a0"}
+          {event ? t.taules.tauler.araHaPassat(named(event)) : last.filter(Boolean).join(" · ") || "\u00a0"}
         </span>
       </span>
-      <State codi={row.estat} nom={row.estat_nom} />
-      <Due date={row.venciment} isProvisional={row.venciment_provisional} isOpen={runs(row.estat)} />
+      <State codi={expedient.estat} nom={expedient.estat_nom} />
+      <Due date={expedient.venciment} isProvisional={expedient.venciment_provisional} isOpen={runs(expedient.estat)} />
     </Link>
   );
 }
