@@ -71,6 +71,7 @@ pub fn routes(cfg: &mut ServiceConfig) {
                 .service(clients::delete_client)
                 .service(procediments::list_procediments)
                 .service(procediments::read_procediment)
+                .service(procediments::suggest_procediments)
                 .service(terminis::compute_termini)
                 .service(safata::list_safata)
                 .service(seguiment::list_seguiment)

@@ -2,6 +2,8 @@
 
 mod list;
 mod read;
+mod suggest;
 
 pub use list::*;
 pub use read::*;
+pub use suggest::*;
