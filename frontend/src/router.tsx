@@ -25,6 +25,7 @@ import {
 import { restore } from "./api/session";
 import type { JoEns } from "./api/types";
 import { filtersOf as filtersOfCounty, readSearch as readCounty } from "./features/comarca/search";
+import { takeToken } from "./features/entra/testimoni";
 import { parts } from "./features/gestio/parts";
 import { readSearch as readRollout } from "./features/implantacio/search";
 import { filterOf, filtersOf, readSearch } from "./features/llista/search";
@@ -32,7 +33,7 @@ import { ErrorPage, NotFoundPage } from "./features/marc/pages";
 import { Shell } from "./features/marc/Shell";
 import { Announcer } from "./ui/announce";
 
-type DoorSearch = { torna?: string; caducada?: true };
+type DoorSearch = { torna?: string; caducada?: true; acceptat?: true };
 
 const root = createRootRouteWithContext()({
   component: () => (
@@ -52,8 +53,17 @@ const door = createRoute({
     // Only a path of ours: an address of elsewhere would make the door a springboard.
     ...(typeof search.torna === "string" && /^\/(?!\/)/.test(search.torna) ? { torna: search.torna } : {}),
     ...(search.caducada === true ? { caducada: true as const } : {}),
+    ...(search.acceptat === true ? { acceptat: true as const } : {}),
   }),
   component: lazyRouteComponent(() => import("./features/entra/Entra"), "Entra"),
+});
+
+// The address that invitations and password resets are given: its token must not stay in it.
+const link = createRoute({
+  getParentRoute: () => root,
+  path: "/enllac",
+  beforeLoad: () => ({ testimoni: takeToken() }),
+  component: lazyRouteComponent(() => import("./features/entra/Enllac"), "Enllac"),
 });
 
 const home = createRoute({
@@ -264,6 +274,7 @@ const rollout = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     door,
+    link,
     home,
     accessibility,
     town.addChildren([
