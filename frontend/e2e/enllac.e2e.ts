@@ -15,7 +15,7 @@ async function invite(page: Page, ens: string, nom: string, correu: string): Pro
   await page.keyboard.press("Tab");
   await page.keyboard.type(correu);
   await tabTo(page, dialog.getByLabel("Rol", { exact: true }));
-  await page.keyboard.type("Administ");
+  await page.keyboard.type("Tramit");
   await tabTo(page, dialog.getByRole("button", { name: "Convida algú" }));
   await page.keyboard.press("Enter");
   const field = dialog.getByLabel("Enllaç d'un sol ús");
@@ -109,7 +109,7 @@ test("somebody invited sets the password and enters with the keyboard; the link 
   await page.keyboard.press("Enter");
 
   await expect(heading(page, "Entra a Expedit")).toBeVisible();
-  await expect(page.getByText("Fet. Ara entra amb el teu correu")).toBeVisible();
+  await expect(page.getByRole("main").getByText("Fet. Ara entra amb el teu correu")).toBeVisible();
   await expect(page.getByLabel("Correu electrònic")).toBeFocused();
   await look(page, "entra amb la contrasenya posada");
   await page.keyboard.type(correu);

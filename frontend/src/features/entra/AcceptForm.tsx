@@ -80,6 +80,7 @@ export function AcceptForm({ testimoni, onGone }: Props) {
       <div className="stack">
         <h1>{title}</h1>
         <p>{hasAccount ? t.enllac.tensCompte : t.enllac.que}</p>
+        {hasAccount ? null : <p className="muted small">{t.enllac.jaCompte}</p>}
       </div>
       {failure && !isWrong ? (
         <Failure error={failure} onRetry={isProblem(failure) && failure.isAway ? () => void accept() : undefined} />
@@ -112,7 +113,6 @@ export function AcceptForm({ testimoni, onGone }: Props) {
       <Button look="primary" type="submit" isPending={isPending}>
         {hasAccount ? t.enllac.accepta : t.enllac.desa}
       </Button>
-      {hasAccount ? null : <p className="hint">{t.enllac.jaCompte}</p>}
     </form>
   );
 }
