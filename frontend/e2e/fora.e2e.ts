@@ -136,7 +136,11 @@ test("the Diputació on-boards a body in one call, hands over its link and sees 
   await other.getByLabel("Correu electrònic").fill(correu);
   await other.getByLabel("Contrasenya").fill("quatre paraules ben triades");
   await other.getByRole("button", { name: "Entra", exact: true }).click();
-  await expect(other.getByRole("heading", { level: 1, name: "Avui" })).toBeVisible();
+  // Who administers without reading cases begins where there is something to do, and is offered nothing that refuses.
+  await expect(other.getByRole("heading", { level: 1, name: "Administració" })).toBeVisible();
+  await expect(other.getByRole("button", { name: "Convida algú" })).toBeVisible();
+  await expect(other.getByRole("link", { name: "Expedients", exact: true })).toHaveCount(0);
+  await expect(other.getByRole("alert")).toHaveCount(0);
   await other.context().close();
   await page.reload();
   await expect(page.getByRole("row", { name: nom })).toHaveCount(0);

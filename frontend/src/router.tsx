@@ -26,7 +26,7 @@ import { restore } from "./api/session";
 import type { JoEns } from "./api/types";
 import { filtersOf as filtersOfCounty, readSearch as readCounty } from "./features/comarca/search";
 import { takeToken } from "./features/entra/testimoni";
-import { parts } from "./features/gestio/parts";
+import { administers, parts } from "./features/gestio/parts";
 import { readSearch as readRollout } from "./features/implantacio/search";
 import { filterOf, filtersOf, readSearch } from "./features/llista/search";
 import { ErrorPage, NotFoundPage } from "./features/marc/pages";
@@ -98,9 +98,16 @@ const town = createRoute({
   notFoundComponent: NotFoundPage,
 });
 
+// Who administers a body without reading its cases, as its first administrator does, begins with what they can do.
+function toWhatTheyDo(body: JoEns): void {
+  if (body.actes.includes("expedient.llegir") || !administers(body)) return;
+  throw redirect({ to: "/t/$ens/administracio", params: { ens: body.ens }, replace: true });
+}
+
 const today = createRoute({
   getParentRoute: () => town,
   path: "/avui",
+  beforeLoad: ({ context }) => toWhatTheyDo(context.body),
   component: lazyRouteComponent(() => import("./features/avui/Avui"), "Avui"),
 });
 
@@ -108,6 +115,7 @@ const list = createRoute({
   getParentRoute: () => town,
   path: "/expedients",
   validateSearch: readSearch,
+  beforeLoad: ({ context }) => toWhatTheyDo(context.body),
   // Columns, marks and the look beside the list change nothing of what is asked for.
   loaderDeps: ({ search }) => filterOf(search),
   loader: async ({ params, deps, cause }) => {
