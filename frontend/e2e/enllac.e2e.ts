@@ -95,6 +95,9 @@ test("somebody invited sets the password and enters with the keyboard; the link 
   await page.keyboard.press("Enter");
   await expect(repeteix(page)).toBeFocused();
   await expect(repeteix(page)).toHaveAccessibleDescription("No és igual que la contrasenya nova.");
+  // What the server said before no longer holds.
+  await expect(nova(page)).not.toHaveAttribute("aria-invalid");
+  await expect(repeteix(page)).toBeFocused();
   // Hidden again once sent.
   await expect(nova(page)).toHaveAttribute("type", "password");
   // Pasted, as a password manager's would be.

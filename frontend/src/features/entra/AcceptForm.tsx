@@ -26,7 +26,7 @@ export function AcceptForm({ testimoni, onGone }: Props) {
   const [differs, setDiffers] = useState(false);
   const [isShown, setShown] = useState(false);
   const [hasAccount, setHasAccount] = useState(false);
-  const { form, isPending, failure, errors, send } = useSend(["contrasenya"]);
+  const { form, isPending, failure, errors, send, clear } = useSend(["contrasenya"]);
   const isWrong = isProblem(failure) && failure.codi === "credencials_incorrectes";
   const title = hasAccount ? t.enllac.accepta : t.enllac.titol;
   useTitle(title);
@@ -48,6 +48,7 @@ export function AcceptForm({ testimoni, onGone }: Props) {
     // Hidden while it is sent: the browser keeps what was written in fields of plain text.
     setShown(false);
     if (isDifferent) {
+      clear();
       speak(t.compte.noCoincideix);
       return focusFirstError(form.current);
     }
