@@ -12,10 +12,13 @@ mod check_dades;
 mod check_regles;
 mod check_tipus;
 mod definicio;
+pub mod diferencia;
 pub mod esquema;
 mod informe;
 mod library;
 mod linies;
+mod mots;
+mod mots_qui;
 mod regla;
 mod regles_text;
 
@@ -29,6 +32,7 @@ pub use definicio::{
     Definicio, Dubte, ExcepcioSilenci, Fase, Guarda, Missatge, Nom, OrganResolutori, Recurs,
     Silenci, TascaDef, TdDef, TerminiDef,
 };
+pub use diferencia::diferencia;
 pub use esquema::Esquema;
 pub use informe::{Troballa, report};
 pub use library::{Publicat, files, library};
