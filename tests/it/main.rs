@@ -26,6 +26,7 @@ mod terms;
 mod together;
 mod tokens;
 mod uploads;
+mod versions;
 mod walk;
 mod walk_catalogue;
 mod walk_decret;

@@ -1,9 +1,26 @@
 //! What crosses bodies, and what needs no login.
 
+use reqwest::Method;
 use serde_json::json;
-use tests::unique;
+use tests::{Api, unique};
 
 use super::call::Call;
+use crate::versions;
+
+/// A second version of a procedure of its own: its code and its ETag.
+async fn drafted(platform: &Api) -> (String, String) {
+    let codi = versions::procedure(None).await;
+    let (_, etag) = versions::draft(platform, &codi).await;
+    (codi, etag)
+}
+
+/// The ETag after a step.
+async fn stepped(platform: &Api, codi: &str, step: &str, etag: &str) -> String {
+    let path = format!("/procediments/{codi}/versions/2/{step}");
+    let done = platform.change(Method::POST, &path, etag, &json!({})).await;
+    assert_eq!(done.status, 200, "{}", done.body);
+    done.etag()
+}
 
 super::fixtures! {
     live: |_g, _who| Call::new();
@@ -28,6 +45,34 @@ super::fixtures! {
     list_implantacio: |_g, _who| Call::new();
     list_procediments: |_g, _who| Call::new();
     read_procediment: |_g, _who| Call::new().at("codi", "QUEIXA").at("n", 1);
+    list_procediment_versions: |_g, _who| Call::new().at("codi", "QUEIXA");
+    create_procediment_versio: |g, _who| {
+        let codi = versions::procedure(None).await;
+        versions::draft(&g.platform, &codi).await;
+        Call::new().at("codi", codi).json(json!({"de": 1})).other(json!({"de": 2}))
+    };
+    read_redaccio: |_g, _who| Call::new().at("codi", "QUEIXA").at("n", 1);
+    replace_redaccio: |g, _who| {
+        let (codi, etag) = drafted(&g.platform).await;
+        let read = g.platform.get(&format!("/procediments/{codi}/versions/2/redaccio")).await.expect(200);
+        Call::new().at("codi", codi).at("n", 2).etag(etag).json(read["definicio"].clone())
+    };
+    validate_procediment_versio: |g, _who| {
+        let (codi, etag) = drafted(&g.platform).await;
+        Call::new().at("codi", codi).at("n", 2).etag(etag).json(json!({}))
+    };
+    publish_procediment_versio: |g, _who| {
+        let (codi, etag) = drafted(&g.platform).await;
+        let etag = stepped(&g.platform, &codi, "validar", &etag).await;
+        Call::new().at("codi", codi).at("n", 2).etag(etag).json(json!({}))
+    };
+    retire_procediment_versio: |g, _who| {
+        let (codi, etag) = drafted(&g.platform).await;
+        let etag = stepped(&g.platform, &codi, "validar", &etag).await;
+        let etag = stepped(&g.platform, &codi, "publicar", &etag).await;
+        Call::new().at("codi", codi).at("n", 2).etag(etag).json(json!({}))
+    };
+    read_diferencia: |_g, _who| Call::new().at("codi", "QUEIXA").at("n", 1).query("?amb=1".into());
     list_esdeveniments_across: |g, who| match super::table::is_platform(&who.rol) {
         true => Call::new(),
         false => Call::new().query(format!("?ens={}", g.town.alies)),

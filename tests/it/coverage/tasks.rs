@@ -1,9 +1,12 @@
 //! The machine: acts, facts and tasks.
 
+use reqwest::Method;
 use serde_json::{Value, json};
+use tests::request;
 
 use super::call::Call;
 use super::ground::{Ground, text};
+use crate::versions;
 
 fn entry(number: &str) -> Value {
     json!({"tipus": "assentament", "sentit": "entrada", "numero": number, "instant": "2026-11-20T09:12:00Z",
@@ -24,7 +27,33 @@ async fn order(g: &Ground, codi: &str) -> Call {
     Call::new().at("id", case).at("tasca", task).etag(version)
 }
 
+/// A case of a procedure that has a later version: its id and its ETag.
+async fn later(g: &Ground) -> (String, String) {
+    let codi = versions::procedure(Some(&g.town)).await;
+    let mut body = request("Fanals fosos a la plaça");
+    body["procediment"] = codi.as_str().into();
+    if let Some(acces) = g.acces {
+        body["acces"] = acces.into();
+    }
+    let id = text(&g.made("/expedients", body).await["id"]);
+    versions::publish(&codi, |_| {}).await;
+    let etag = g.etag(&format!("/expedients/{id}")).await;
+    (id, etag)
+}
+
 super::fixtures! {
+    preview_expedient_procediment: |g, _who| Call::new().at("id", later(g).await.0);
+    upgrade_expedient_procediment: |g, _who| {
+        let (id, etag) = later(g).await;
+        Call::new().at("id", id).etag(etag).json(json!({"versio": 2})).other(json!({"versio": 1}))
+    };
+    undo_expedient_procediment: |g, _who| {
+        let (id, etag) = later(g).await;
+        let path = g.path(&format!("/expedients/{id}/accions/actualitza-procediment"));
+        let done = g.maker.api.change(Method::POST, &path, &etag, &json!({"versio": 2})).await;
+        assert_eq!(done.status, 200, "{}", done.body);
+        Call::new().at("id", id).etag(done.etag()).json(json!({}))
+    };
     read_tramitacio: |g, _who| Call::new().at("id", g.case().await);
     do_acte: |g, _who| {
         let id = g.draft().await;

@@ -11,6 +11,7 @@ mod check_cami;
 mod check_dades;
 mod check_regles;
 mod check_tipus;
+mod cicle;
 mod definicio;
 pub mod diferencia;
 pub mod esquema;
@@ -28,6 +29,7 @@ pub use cataleg::{
     UnitatTermini, is_td,
 };
 pub use check::{Defect, check};
+pub use cicle::{EstatVersio, Pas, avanca};
 pub use definicio::{
     Definicio, Dubte, ExcepcioSilenci, Fase, Guarda, Missatge, Nom, OrganResolutori, Recurs,
     Silenci, TascaDef, TdDef, TerminiDef,
@@ -37,3 +39,4 @@ pub use esquema::Esquema;
 pub use informe::{Troballa, report};
 pub use library::{Publicat, files, library};
 pub use regla::{Comparacio, Referencia, Regla};
+pub use regles_text::explain;

@@ -312,6 +312,7 @@ fn what_the_effects_say_is_what_the_preview_says() {
     assert_eq!(told.neixen[0].codi, "NOVA_DE_PROVA");
     assert_eq!(told.canvien.len(), 1);
     assert_eq!(told.canvien[0].ara.ca, "Un altre nom");
+    assert_eq!(told.summary().ca, "Neix: Tasca nova. Canvia: Un altre nom.");
     assert!(told.retirades.is_empty() && told.terminis.is_empty() && told.dades.is_empty());
     let events: Vec<&str> = told.efectes.events().collect();
     assert_eq!(

@@ -165,7 +165,7 @@ fn mend(sim: &mut Sim, unmet: &Unmet) -> bool {
             sim.person();
             true
         }
-        "update_expedient" => {
+        "update_expedient" | "upgrade_expedient_procediment" => {
             tidy_case(sim);
             true
         }

@@ -1,6 +1,7 @@
 //! Tramitació: the state of a case, its acts, tasks, facts, terms and index.
 
 mod act;
+mod actualitza;
 mod case;
 mod fets;
 mod indexs;
@@ -10,7 +11,8 @@ mod tasques;
 mod terms;
 
 pub use act::*;
-pub use case::criteri;
+pub use actualitza::*;
+pub use case::{Empty, Loose, criteri};
 pub use fets::*;
 pub use indexs::*;
 pub use out::*;

@@ -130,10 +130,7 @@ impl Plan {
                 });
             }
             Efecte::VenTasca { id, .. } => self.last_task = Some(*id),
-            Efecte::RecollocaTasca { id, .. } => self.moved.push(Moved {
-                id: *id,
-                rao: None,
-            }),
+            Efecte::RecollocaTasca { id, .. } => self.moved.push(Moved { id: *id, rao: None }),
             Efecte::CanviaDefinicio { de, a, .. } => self.versions = Some((*de, *a)),
             Efecte::ObreSuspensio { .. } => self.suspended.push(id),
             Efecte::TancaSuspensio { id, fins, document } => self.lifted.push(Lifted {
@@ -260,6 +257,7 @@ pub fn picture(cas: &Cas) -> Value {
         "estat": code(&cas.estat),
         "motiu": cas.motiu.map(|motiu| code(&motiu)),
         "fase": cas.fase,
+        "procediment_versio": cas.definicio.versio,
         "venciment": cas.venciment,
         "resolucio": cas.resolucio,
         "fi_recursos": cas.fi_recursos,

@@ -6,6 +6,7 @@
 
 mod desfes;
 mod regles;
+mod resum;
 
 use std::sync::Arc;
 
