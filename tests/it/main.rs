@@ -25,6 +25,7 @@ mod sessions;
 mod terms;
 mod together;
 mod tokens;
+mod upgrades;
 mod uploads;
 mod versions;
 mod walk;

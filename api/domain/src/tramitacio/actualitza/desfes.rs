@@ -5,7 +5,8 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{RAO, field};
+use super::RAO;
+use super::dades::field;
 use crate::procediment::Definicio;
 use crate::refusal::{Refusal, Unmet};
 use crate::text::Text;

@@ -4,6 +4,7 @@
 //! wants it so and nobody loses by it: what was done stays done, what nobody had begun may go, and what the new version
 //! adds in the phases that the case has reached is born.
 
+mod dades;
 mod desfes;
 mod regles;
 mod resum;
@@ -12,7 +13,6 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use uuid::Uuid;
 
 use super::acte::Acte;
@@ -123,7 +123,7 @@ pub fn preveu(cas: &Cas, cap: &Cap<'_>) -> Previsio {
     if was.codi == is.codi && was.versio == is.versio {
         return seen;
     }
-    seen.dades = data(cas, is);
+    seen.dades = dades::touched(cas, is);
     seen.retirades = withdrawn(cas, is);
     seen.canvien = changed(cas, is, &seen.retirades);
     let mut work = Taller::new(cas);
@@ -300,66 +300,6 @@ fn of_the_procedure(cas: &Cas) -> impl Iterator<Item = (&Tasca, &TascaDef)> {
     })
 }
 
-/// What the schema of the new version says of the data of the case.
-fn data(cas: &Cas, is: &Definicio) -> Vec<DadaTocada> {
-    use crate::procediment::esquema::Rule;
-    let path = |pointer: &str| pointer.trim_start_matches('/').replace('/', ".");
-    let was = cas.definicio.dades.violations(&cas.dades);
-    let broken = is.dades.violations(&cas.dades);
-    let mut found: Vec<DadaTocada> = broken
-        .into_iter()
-        .filter(|violation| !was.contains(violation))
-        .map(|violation| DadaTocada {
-            cami: path(&violation.pointer),
-            mena: match violation.rule {
-                Rule::Unknown(_) => MenaDada::Desconeguda,
-                _ => MenaDada::NoValida,
-            },
-        })
-        .collect();
-    found.extend(
-        asked(is)
-            .into_iter()
-            .filter(|cami| !asked(&cas.definicio).contains(cami) && !has(cas, cami))
-            .map(|cami| DadaTocada {
-                cami,
-                mena: MenaDada::Falta,
-            }),
-    );
-    found
-}
-
-fn has(cas: &Cas, path: &str) -> bool {
-    let value = path
-        .split('.')
-        .try_fold(&cas.dades, |level, name| level.get(name));
-    value.is_some_and(|value| !value.is_null())
-}
-
-/// The fields that some rule or some term of a version reads.
-fn asked(def: &Definicio) -> Vec<String> {
-    use crate::procediment::Referencia;
-    let rules = def
-        .guardes
-        .iter()
-        .flat_map(|guard| guard.regla.references());
-    let mut paths: Vec<String> = rules
-        .filter_map(|reference| match reference {
-            Referencia::Dada(path) => Some(path.to_owned()),
-            _ => None,
-        })
-        .chain(def.tasks().filter_map(|(_, task)| task.data_limit.clone()))
-        .chain(
-            def.termini_maxim
-                .iter()
-                .filter_map(|term| term.dada.clone()),
-        )
-        .collect();
-    paths.sort();
-    paths.dedup();
-    paths
-}
-
 /// The days that the new version counts otherwise.
 fn moved(
     cas: &Cas,
@@ -401,10 +341,4 @@ fn moved(
 /// A case whose procedure may still change under it.
 fn is_open(estat: Estat) -> bool {
     estat.is_live() || estat == Estat::Esborrany
-}
-
-/// The value of a field, for whoever looks whether something was said of it since.
-fn field<'c>(cas: &'c Cas, path: &str) -> Option<&'c Value> {
-    path.split('.')
-        .try_fold(&cas.dades, |level, name| level.get(name))
 }
