@@ -158,6 +158,10 @@ for (const colorScheme of ["light", "dark"] as const) {
         await page.getByLabel("Procediment").selectOption("OBRA_MENOR");
         await page.getByLabel("NIF, NIE o CIF").fill("12345678A");
         await axe(page, "nou");
+        await page.getByLabel("Assumpte").fill("Gual al carrer Major");
+        await page.getByRole("button", { name: /^Gual permanent/ }).waitFor();
+        await axe(page, "nou amb suggeriments");
+        await page.getByLabel("Assumpte").fill("");
         await page.getByRole("button", { name: "Obre l'expedient" }).click();
         await expect(page.getByLabel("Assumpte")).toHaveAttribute("aria-invalid", "true");
         await axe(page, "nou amb errors");

@@ -56,10 +56,10 @@ test("a secretary who has never seen it does a case from the opening to the hand
     await enterByKeyboard(page, "secretaria");
     await page.keyboard.press("n");
     await expect(heading(page, "Nou expedient")).toBeFocused();
-    await tabTo(page, page.getByLabel("Procediment"));
-    await page.keyboard.type("Queixa");
     await tabTo(page, page.getByLabel("Assumpte"));
     await page.keyboard.type(subject);
+    await tabTo(page, page.getByLabel("Procediment"));
+    await page.keyboard.type("Queixa");
     await tabTo(page, page.getByLabel("Número d'assentament"));
     await page.keyboard.type(`E/${stamp}`);
     await writePerson(page, 1, first);

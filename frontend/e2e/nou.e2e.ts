@@ -1,3 +1,4 @@
+import { axe } from "./axe";
 import { pdf } from "./papers";
 import { enter, expect, test } from "./support";
 
@@ -33,4 +34,50 @@ test("a case opens with the papers of its request, or says which are still on th
   const papers = page.getByRole("region", { name: "Documents (2)" });
   await expect(papers).toContainText("Instància signada");
   await expect(papers).toContainText("Plànol del gual");
+});
+
+test("the subject proposes procedures with their reason, and only a press chooses one", async ({ page }) => {
+  await enter(page, "secretaria");
+  await page.getByRole("link", { name: "Nou expedient" }).first().click();
+  const subject = page.getByLabel("Assumpte");
+  const procedure = page.getByLabel("Procediment");
+  await subject.fill("Voldria posar una terrassa davant del bar");
+  const first = page.getByRole("button", { name: /Ocupació de la via pública.*hi surt «terrassa»/ });
+  await expect(first).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: /^Pel que diu, pot ser/ })).toBeVisible();
+  await expect(procedure).toHaveValue("");
+  await axe(page, "nou amb suggeriments");
+
+  // From the subject the arrow comes to the proposals; a digit typed in it is a digit.
+  await subject.press("End");
+  await subject.press("1");
+  await expect(subject).toHaveValue(/bar1$/);
+  await expect(procedure).toHaveValue("");
+  await subject.press("Backspace");
+  await subject.press("ArrowDown");
+  await expect(first).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(procedure).toHaveValue("OVP");
+  await expect(first).toHaveAttribute("aria-pressed", "true");
+  await axe(page, "nou amb un suggeriment triat");
+
+  // One key, outside the fields. What was chosen stays when the subject says another thing.
+  await subject.fill("Gual per al garatge del carrer Major");
+  const other = page.getByRole("button", { name: /Gual permanent.*hi surt «gual»/ });
+  await expect(other).toBeVisible();
+  await expect(procedure).toHaveValue("OVP");
+  await other.focus();
+  await page.keyboard.press("1");
+  await expect(procedure).toHaveValue("GUAL");
+
+  // A subject that says nothing is helped by the words of the request, which are not kept.
+  await subject.fill("Bon dia");
+  await expect(other).toHaveCount(0);
+  await page.getByText("Enganxa el text de la petició").click();
+  await page.getByLabel("El text de la petició").fill("Vaig ensopegar amb una llosa i em vaig trencar el braç");
+  await expect(page.getByRole("button", { name: /^Responsabilitat patrimonial/ })).toBeVisible();
+  await axe(page, "nou amb el text de la petició");
+  await page.getByLabel("El text de la petició").fill("");
+  await expect(page.locator(".suggest li")).toHaveCount(0);
+  await expect(procedure).toHaveValue("GUAL");
 });

@@ -17,6 +17,23 @@ test("a colleague's change appears by itself", async ({ page, browser, allowed }
   await other.close();
 });
 
+test("a second tab hears what the first one does, and says so", async ({ page, context }) => {
+  await enter(page);
+  await expect(page.getByText("En viu", { exact: true })).toBeVisible();
+  const second = await context.newPage();
+  await second.goto("/t/tirvia/avui");
+  await expect(second.getByText("En viu", { exact: true })).toBeVisible();
+  const count = second.getByRole("link", { name: "Expedients", exact: true }).locator(".nav-count");
+  const before = Number(await count.textContent());
+  await openCase(page);
+  await expect(count).toHaveText(String(before + 1));
+  // The one that listened closes, and the other goes on.
+  await page.close();
+  await openCase(second);
+  await expect(count).toHaveText(String(before + 2));
+  await expect(second.getByText("En viu", { exact: true })).toBeVisible();
+});
+
 test("two at once: the second is told, sees the new version and does it again", async ({ page, context, allowed }) => {
   // Without the stream this page does not learn of the change before it acts.
   allowed.console.push(/ERR_FAILED/, /status of 412/);

@@ -16,10 +16,10 @@ test("a secretary opens a case and does its next step without the mouse", async 
   await expect(page.getByRole("heading", { level: 1, name: "Nou expedient" })).toBeFocused();
 
   const subject = `Camí tallat ${Date.now()}`;
-  await tabTo(page, page.getByLabel("Procediment"));
-  await page.keyboard.type("Queixa");
   await tabTo(page, page.getByLabel("Assumpte"));
   await page.keyboard.type(subject);
+  await tabTo(page, page.getByLabel("Procediment"));
+  await page.keyboard.type("Queixa");
   await tabTo(page, page.getByLabel("Número d'assentament"));
   await page.keyboard.type(`E/${Date.now()}`);
   const document = page.getByLabel("NIF, NIE o CIF");

@@ -79,6 +79,7 @@ pub fn routes(cfg: &mut ServiceConfig) {
                 .service(procediments::publish_procediment_versio)
                 .service(procediments::retire_procediment_versio)
                 .service(procediments::read_diferencia)
+                .service(procediments::suggest_procediments)
                 .service(terminis::compute_termini)
                 .service(safata::list_safata)
                 .service(seguiment::list_seguiment)

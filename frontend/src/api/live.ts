@@ -40,7 +40,10 @@ export function useLive(listener: Listener): void {
   }, [listener]);
 }
 
-type Message = { kind: "event"; event: Esdeveniment } | { kind: "live"; live: boolean };
+type Message =
+  | { kind: "event"; event: Esdeveniment; cursor: string }
+  | { kind: "live"; live: boolean }
+  | { kind: "ask" };
 
 /** Follows the events of a body, or of every body where one works, until the answer is called. */
 export function follow(ens: string | null): () => void {
@@ -48,14 +51,23 @@ export function follow(ens: string | null): () => void {
   const name = `expedit.viu.${ens ?? "*"}`;
   const path = ens === null ? "/api/v1/esdeveniments" : `/api/v1/ens/${encodeURIComponent(ens)}/esdeveniments`;
   const channel = new BroadcastChannel(name);
-  channel.onmessage = ({ data }: MessageEvent<Message>) => {
-    if (data.kind === "event") tell(data.event);
-    else setLive(data.live);
-  };
   const say = (message: Message) => channel.postMessage(message);
+  let leads = false;
+  // Where the tab that leads is, so that whoever takes over misses nothing.
+  let cursor = "ara";
+  channel.onmessage = ({ data }: MessageEvent<Message>) => {
+    if (data.kind === "event") {
+      cursor = data.cursor;
+      tell(data.event);
+    } else if (data.kind === "live") setLive(data.live);
+    else if (leads) say({ kind: "live", live });
+  };
+  // A tab that comes later did not hear whether the stream is open.
+  say({ kind: "ask" });
   const lead = () =>
     new Promise<void>((resolve) => {
-      const close = listen(path, say);
+      leads = true;
+      const close = listen(path, cursor, say);
       stop.signal.addEventListener("abort", () => {
         close();
         resolve();
@@ -74,9 +86,9 @@ export function follow(ens: string | null): () => void {
   };
 }
 
-function listen(path: string, say: (message: Message) => void): () => void {
+function listen(path: string, from: string, say: (message: Message) => void): () => void {
   let source: EventSource | null = null;
-  let cursor = "ara";
+  let cursor = from;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
   let closed = false;
@@ -96,7 +108,7 @@ function listen(path: string, say: (message: Message) => void): () => void {
       cursor = message.lastEventId || cursor;
       const event = JSON.parse(message.data) as Esdeveniment;
       tell(event);
-      say({ kind: "event", event });
+      say({ kind: "event", event, cursor });
     };
     // The server says farewell before the token ends; we come back with a new one to the same place.
     source.addEventListener("sessio", (message) => {

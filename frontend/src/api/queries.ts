@@ -179,6 +179,22 @@ export const procediments = () =>
     queryFn: () => ok(api.GET("/api/v1/procediments", { params: { query: { limit: 200 } } })),
   });
 
+/** Which procedure a request may be, with the reasons. The same question has the same answer for a while. */
+export const suggeriments = (ens: string, asked: { titol: string; text: string }) =>
+  queryOptions({
+    queryKey: ["suggest_procediments", ens, asked],
+    staleTime: 60_000,
+    retry: false,
+    queryFn: ({ signal }) =>
+      ok(
+        api.POST("/api/v1/ens/{ens}/procediments/suggeriments", {
+          params: { path: { ens } },
+          body: asked,
+          signal,
+        }),
+      ),
+  });
+
 /** A published version never changes. */
 export const procediment = (codi: string, n: number) =>
   queryOptions({

@@ -958,6 +958,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ens/{ens}/procediments/suggeriments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Which procedure a request may be, with the reasons: at most three.
+         * @description Rules and likeness to the texts of the catalogue and to the subjects of the body's newest cases, those that the
+         *     caller may read; all of it here, nothing is kept and nothing is sent anywhere. It proposes procedures of the body's
+         *     catalogue that the caller may open, says nothing when nothing is clear enough, and **never decides**: who opens the
+         *     case chooses. **Permissions**: `expedient.obrir`; the history also asks for `expedient.llegir`.
+         */
+        post: operations["suggest_procediments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ens/{ens}/pujades": {
         parameters: {
             query?: never;
@@ -4546,6 +4569,19 @@ export interface components {
              */
             versio: number;
         };
+        /** @description What somebody asks for, in their own words. */
+        PeticioNova: {
+            /**
+             * @description The rest of the request.
+             * @example Sis taules i para-sols, de Setmana Santa fins a l'octubre
+             */
+            text?: string;
+            /**
+             * @description Subject.
+             * @example Voldria posar una terrassa davant del bar
+             */
+            titol: string;
+        };
         /** @description The procedure of a case. */
         ProcedimentLabel: {
             /** @example OBRA_MENOR */
@@ -4655,6 +4691,31 @@ export interface components {
              * @example Maria Puig
              */
             nom?: string | null;
+        };
+        /** @description A reason. */
+        RaoOut: {
+            /**
+             * @description Number of the like case.
+             * @example 2026/000123
+             */
+            expedient?: string | null;
+            /**
+             * @description pista (rules know these words), cataleg (the procedure's own texts use them) or historial (a like case of the
+             *     body).
+             * @example pista
+             */
+            mena: string;
+            /**
+             * Format: int32
+             * @description What it is worth.
+             * @example 50
+             */
+            punts: number;
+            /**
+             * @description In the caller's language.
+             * @example hi surt «terrassa», «bar»
+             */
+            text: string;
         };
         /** @description How many bodies are how far. */
         Recompte: {
@@ -4893,6 +4954,32 @@ export interface components {
             renovat_el: string;
             /** @description Whether a second factor was given. */
             segon_factor: boolean;
+        };
+        /** @description A procedure that it may be, and why. */
+        SuggerimentOut: {
+            /**
+             * @description Name in the caller's language.
+             * @example Ocupació de la via pública
+             */
+            nom: string;
+            /**
+             * @description Code.
+             * @example OVP
+             */
+            procediment: string;
+            /**
+             * Format: int32
+             * @description Those of its reasons, less what speaks against. They order; they are no probability.
+             * @example 50
+             */
+            punts: number;
+            /** @description Why, the strongest first. */
+            raons: components["schemas"]["RaoOut"][];
+        };
+        /** @description The procedures that it may be. */
+        SuggerimentsOut: {
+            /** @description At most three, the likeliest first; none when nothing is clear enough. */
+            suggeriments: components["schemas"]["SuggerimentOut"][];
         };
         /** @description A suspension of the maximum term. */
         SuspensioNova: {
@@ -16002,6 +16089,165 @@ export interface operations {
             };
             /** @description Problem: falta_if_match */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_peticions */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: error_intern */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+        };
+    };
+    suggest_procediments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Body
+                 * @example tirvia
+                 */
+                ens: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "titol": "Voldria posar una terrassa davant del bar"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PeticioNova"];
+            };
+        };
+        responses: {
+            /** @description The proposals */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "suggeriments": [
+                     *         {
+                     *           "nom": "Ocupació de la via pública",
+                     *           "procediment": "OVP",
+                     *           "punts": 50,
+                     *           "raons": [
+                     *             {
+                     *               "expedient": "2026/000123",
+                     *               "mena": "pista",
+                     *               "punts": 50,
+                     *               "text": "hi surt «terrassa», «bar»"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SuggerimentsOut"];
+                };
+            };
+            /** @description Problem: json_mal_format, peticio_mal_formada */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sessio_necessaria */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: no_trobat */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: acte_refusat, ja_existeix */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_gran */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: tipus_no_admes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: dades_invalides, referencia_desconeguda */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

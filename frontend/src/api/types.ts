@@ -21,6 +21,7 @@ export type ExpedientNou = Schemas["CreateExpedient"];
 export type Rol = Schemas["PartyRole"];
 export type Nota = Schemas["NotaOut"];
 export type Procediment = Schemas["ProcedimentOut"];
+export type Suggeriment = Schemas["SuggerimentOut"];
 export type Usuari = Schemas["UsuariOut"];
 export type Esdeveniment = Schemas["Esdeveniment"];
 export type Relacionat = Schemas["RelatedOut"];

@@ -158,6 +158,13 @@ export const ca = {
     triaProcediment: "Tria un procediment",
     assumpte: "Assumpte",
     assumpteAjuda: "Surt a les llistes: no hi posis noms ni dades personals.",
+    enganxaText: "Enganxa el text de la petició",
+    textPeticio: "El text de la petició",
+    textPeticioAjuda: "Només ajuda a suggerir el procediment: no es desa enlloc.",
+    potSer: (count: number): string =>
+      count === 1
+        ? "Pel que diu, pot ser aquest. No es tria sol."
+        : "Pel que diu, pot ser un d'aquests. No se'n tria cap sol.",
     inici: "Com comença",
     inicis: {
       ofici: "D'ofici",
@@ -328,6 +335,7 @@ export const ca = {
     expedients: "Ves a Expedients",
     envia: "Fes l'acció principal del formulari",
     ajuda: "Mostra aquestes dreceres",
+    suggeriment: "Tria el procediment suggerit",
     lletres: "Fes servir dreceres d'una sola lletra",
     lletresAjuda: "Només fora dels camps d'escriure. Desactiva-les si fas servir dictat per veu.",
     llavors: "i després",

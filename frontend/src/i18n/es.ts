@@ -152,6 +152,13 @@ export const es: Catalog = {
     triaProcediment: "Elige un procedimiento",
     assumpte: "Asunto",
     assumpteAjuda: "Sale en las listas: no pongas nombres ni datos personales.",
+    enganxaText: "Pega el texto de la petición",
+    textPeticio: "El texto de la petición",
+    textPeticioAjuda: "Solo ayuda a sugerir el procedimiento: no se guarda en ningún sitio.",
+    potSer: (count: number): string =>
+      count === 1
+        ? "Por lo que dice, puede ser este. No se elige solo."
+        : "Por lo que dice, puede ser uno de estos. Ninguno se elige solo.",
     inici: "Cómo empieza",
     inicis: {
       ofici: "De oficio",
@@ -323,6 +330,7 @@ export const es: Catalog = {
     expedients: "Ir a Expedientes",
     envia: "Hacer la acción principal del formulario",
     ajuda: "Mostrar estos atajos",
+    suggeriment: "Elige el procedimiento sugerido",
     lletres: "Usar atajos de una sola letra",
     lletresAjuda: "Solo fuera de los campos de escribir. Desactívalos si usas dictado por voz.",
     llavors: "y después",

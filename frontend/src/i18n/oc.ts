@@ -154,6 +154,13 @@ export const oc: Catalog = {
     triaProcediment: "Trigar un procediment",
     assumpte: "Ahèr",
     assumpteAjuda: "Ges enes listes: non i metes nòms ne donades personaus.",
+    enganxaText: "Apegar eth tèxte dera peticion",
+    textPeticio: "Eth tèxte dera peticion",
+    textPeticioAjuda: "Sonque ajude a suggerir eth procediment: non se sauve enlòc.",
+    potSer: (count: number): string =>
+      count === 1
+        ? "Peth que ditz, pòt èster aguest. Non se trigue solet."
+        : "Peth que ditz, pòt èster un d'aguesti. Cap non se trigue solet.",
     inici: "Com comence",
     inicis: {
       ofici: "D'ofici",
@@ -324,6 +331,7 @@ export const oc: Catalog = {
     expedients: "Anar entà Expedients",
     envia: "Hèr era accion principau deth formulari",
     ajuda: "Mostrar aguestes dreceres",
+    suggeriment: "Trigar eth procediment suggerit",
     lletres: "Emplegar dreceres d'ua soleta letra",
     lletresAjuda: "Sonque dehòra des camps d'escríuer. Desactiva-les s'emplegues dictat per votz.",
     llavors: "e dempús",

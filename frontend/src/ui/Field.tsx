@@ -57,11 +57,13 @@ type TextProps = FieldProps & {
   inputMode?: "text" | "numeric" | "email" | "tel";
   isMultiline?: boolean;
   placeholder?: string;
+  /** Down, where one line has no use for it. */
+  onArrowDown?: () => void;
   /** What was opened to be written here. */
   takesFocus?: boolean;
 };
 
-export function TextField({ value, onChange, isMultiline, type, takesFocus, ...rest }: TextProps) {
+export function TextField({ value, onChange, isMultiline, type, takesFocus, onArrowDown, ...rest }: TextProps) {
   const { name, autoComplete, inputMode, placeholder, ...field } = rest;
   return (
     <Field {...field}>
@@ -84,6 +86,9 @@ export function TextField({ value, onChange, isMultiline, type, takesFocus, ...r
             autoComplete={autoComplete ?? "off"}
             inputMode={inputMode}
             placeholder={placeholder}
+            onKeyDown={(event) => {
+              if (event.key === "ArrowDown") onArrowDown?.();
+            }}
             // Only where somebody has just asked to write: the focus moves with what they did.
             // oxlint-disable-next-line jsx-a11y/no-autofocus
             autoFocus={takesFocus}

@@ -89,5 +89,6 @@ super::fixtures! {
         let etag = format!("\"{}\"", made["versio"]);
         Call::new().at("id", case).at("tasca", text(&made["id"])).etag(etag).json(json!({"rao": "No cal"}))
     };
+    suggest_procediments: |_g, _who| Call::new().json(json!({"titol": "Gual al carrer Major"}));
     compute_termini: |_g, _who| Call::new().json(json!({"inici": "2026-11-20", "n": 10, "unitat": "dies_habils"}));
 }

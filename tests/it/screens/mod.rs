@@ -4,6 +4,7 @@ mod counters;
 mod following;
 mod newest;
 mod safata;
+mod suggest;
 mod vistes;
 
 use reqwest::Method;

@@ -16,7 +16,7 @@ use mots::{Mot, plens, tots};
 pub use pistes::{Pista, PistesInvalides, pistes};
 use semblanca::Textos;
 
-/// Most proposals given.
+/// Most proposals given, and most words shown in a reason.
 pub const MOLTS: usize = 3;
 /// Below these points a proposal would be a guess: more than the catalogue's own words can give.
 const MINIM: i32 = 25;
@@ -53,15 +53,39 @@ pub struct Suggeriment {
     pub raons: Vec<(i32, Rao)>,
 }
 
+impl Suggeriment {
+    /// Adds the words of a rule to what the rules say: one reason, each word once, as in the request.
+    fn tell(&mut self, punts: i32, told: Vec<&str>) {
+        let rules = self.raons.iter_mut().find_map(|(points, rao)| match rao {
+            Rao::Pista { mots } => Some((points, mots)),
+            _ => None,
+        });
+        match rules {
+            Some((points, mots)) => {
+                *points += punts;
+                for word in told {
+                    if !mots.iter().any(|known| known == word) {
+                        mots.push(word.to_owned());
+                    }
+                }
+            }
+            None => {
+                let mots = told.into_iter().map(str::to_owned).collect();
+                self.raons.push((punts, Rao::Pista { mots }));
+            }
+        }
+    }
+}
+
 /// Why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Rao {
-    /// Words of the request that a rule knows.
+    /// Words of the request that the rules know.
     Pista { mots: Vec<String> },
     /// Words of the request that the procedure's own texts use.
     Cataleg { mots: Vec<String> },
     /// A case of the body with a like subject.
-    Historial { numero: String, titol: String },
+    Historial { numero: String },
 }
 
 /// The procedures to choose among, ready to compare.
@@ -139,10 +163,10 @@ impl Cataleg {
             let Some(told) = rule.found(words) else {
                 continue;
             };
-            found[at].punts += rule.punts;
+            let one = &mut found[at];
+            one.punts += rule.punts;
             if rule.punts > 0 {
-                let mots = told.into_iter().map(str::to_owned).collect();
-                found[at].raons.push((rule.punts, Rao::Pista { mots }));
+                one.tell(rule.punts, told);
             }
         }
     }
@@ -188,7 +212,6 @@ fn by_history(words: &[Mot], history: &[Antecedent], found: &mut [Suggeriment]) 
             one.punts += points;
             let rao = Rao::Historial {
                 numero: case.numero.clone(),
-                titol: case.titol.clone(),
             };
             one.raons.push((points, rao));
         }

@@ -2,7 +2,7 @@
 
 use crate::text::Text;
 
-use super::Rao;
+use super::{MOLTS, Rao};
 
 impl Rao {
     /// The reason as a sentence, without its points.
@@ -10,7 +10,7 @@ impl Rao {
         match self {
             Rao::Pista { mots } => filled(&HI_SURT, &quoted(mots)),
             Rao::Cataleg { mots } => filled(&EN_PARLA, &quoted(mots)),
-            Rao::Historial { numero, .. } => filled(&SEMBLA, numero),
+            Rao::Historial { numero } => filled(&SEMBLA, numero),
         }
     }
 }
@@ -49,6 +49,7 @@ fn filled(sentence: &Text, words: &str) -> Text {
 }
 
 fn quoted(words: &[String]) -> String {
-    let words: Vec<String> = words.iter().map(|word| format!("«{word}»")).collect();
+    let shown = words.iter().take(MOLTS);
+    let words: Vec<String> = shown.map(|word| format!("«{word}»")).collect();
     words.join(", ")
 }

@@ -117,6 +117,17 @@ impl Motor {
         figures
     }
 
+    /// As the screen asks: the subject alone, where somebody who files often writes nothing that tells.
+    fn measure_titles(&self) -> Xifres {
+        let mut figures = Xifres::default();
+        for one in self.requests.iter().filter(|one| one.reservada) {
+            let found = self.suggest(&Etiquetada { text: "", ..*one }, &[]);
+            let codes: Vec<&str> = found.iter().map(|s| s.procediment.as_str()).collect();
+            figures.add(one.procediment, &codes);
+        }
+        figures
+    }
+
     fn baseline(&self) -> Xifres {
         let frequent = most_frequent(&self.requests);
         let mut figures = Xifres::default();
@@ -147,6 +158,7 @@ fn the_requests_held_back_are_answered_as_often_as_the_floor_says() {
         .tell("les altres, sense historial");
     with.tell("reservades, amb historial");
     without.tell("reservades, sense historial");
+    motor.measure_titles().tell("reservades, només el títol");
     baseline.tell("reservades, sempre les més freqüents");
     for llengua in ["ca", "es", "oc"] {
         motor

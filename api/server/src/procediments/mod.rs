@@ -4,6 +4,7 @@ mod diferencia;
 mod list;
 mod read;
 mod steps;
+mod suggest;
 mod versions;
 
 pub use diferencia::*;
@@ -12,4 +13,5 @@ pub use read::*;
 pub use steps::{
     publish_procediment_versio, retire_procediment_versio, validate_procediment_versio,
 };
+pub use suggest::*;
 pub use versions::*;

@@ -92,6 +92,24 @@ impl Directory {
         self.catalogues.get(&ens)?.get(codi)
     }
 
+    /// The procedures that a body opens cases with, in the order of their codes.
+    pub fn catalogue(&self, ens: i32) -> Vec<(&InCatalogue, Arc<Definicio>)> {
+        let used = self
+            .catalogues
+            .get(&ens)
+            .into_iter()
+            .flat_map(HashMap::values);
+        let mut open: Vec<_> = used
+            .filter(|row| row.actiu)
+            .filter_map(|row| {
+                let version = u32::try_from(row.versio).ok()?;
+                Some((row, self.procediment(&row.codi, version)?))
+            })
+            .collect();
+        open.sort_by(|(a, _), (b, _)| a.codi.cmp(&b.codi));
+        open
+    }
+
     /// The calendar of a body's registry. A body without a municipality (a consell comarcal) counts with the general
     /// holidays and says that the local ones are missing.
     pub fn calendari(&self, ens: i32) -> Option<Calendari> {

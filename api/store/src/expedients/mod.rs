@@ -8,6 +8,7 @@ mod parties;
 mod read;
 mod several;
 mod social;
+mod titles;
 mod update;
 
 pub use count::COUNT_CAP;
@@ -20,6 +21,7 @@ pub use read::{Locked, RowKey, by_id, lock};
 pub use several::Named;
 pub(crate) use several::lock_all;
 pub use social::{Note, Related};
+pub use titles::Titled;
 pub use update::Patch;
 pub(crate) use update::change;
 

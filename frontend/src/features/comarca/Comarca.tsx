@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useNavigate, useRouteContext, useSearch } from "@tanstack/react-router";
-import { useCallback, useEffect, useMemo } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { useIsLive } from "~/api/live";
 import { procediments, safata } from "~/api/queries";
 import { useText } from "~/i18n/store";
@@ -35,6 +35,9 @@ export function Comarca() {
   const rows = useMemo(() => list.data?.pages.flatMap(({ items }) => items) ?? [], [list.data]);
   const columns = useColumns();
   const place = `comarca ${JSON.stringify(search)}`;
+  // While the next list is asked for, the one on screen is still the one before.
+  const [shownPlace, setShownPlace] = useState(place);
+  if (!list.isPlaceholderData && shownPlace !== place) setShownPlace(place);
   const changes = useChanges(
     place,
     search.ens,
@@ -133,9 +136,7 @@ export function Comarca() {
       ) : null}
       {rows.length > 0 ? (
         <DataList
-          // A list that is asked for anew begins at its top.
-          key={place}
-          place={place}
+          place={shownPlace}
           label={c.nom}
           rows={rows}
           total={hasNextPage ? -1 : rows.length}

@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { useMemo } from "react";
 import type { Pendent } from "~/api/types";
 import { useText } from "~/i18n/store";
 import type { Column } from "~/ui/DataList";
@@ -9,6 +10,11 @@ import { placeOf } from "./search";
 /** The columns of the work list over bodies: first where, then what and until when, then who does what next. */
 export function useColumns(): Column<Pendent>[] {
   const t = useText();
+  // The same ones while the language is: a row is drawn again only when it changes.
+  return useMemo(() => columnsOf(t), [t]);
+}
+
+function columnsOf(t: ReturnType<typeof useText>): Column<Pendent>[] {
   const c = t.taules.comarca;
   const { columnes } = t.llista;
   return [

@@ -160,7 +160,6 @@ export function Implantacio() {
       </form>
       {shown.length > 0 ? (
         <DataList
-          key={JSON.stringify(search)}
           place={`implantacio ${JSON.stringify(search)}`}
           label={i.nom}
           rows={shown}

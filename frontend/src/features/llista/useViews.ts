@@ -7,8 +7,8 @@ import type { Search } from "./search";
 /** A saved view and where it leads; nowhere when it asks for what this list has no filter for. */
 export type View = Vista & { search: Search | null };
 
-export function useViews(ens: string): View[] {
-  const held = useQuery({ ...vistes(ens), select: toViews });
+export function useViews(ens: string, canRead = true): View[] {
+  const held = useQuery({ ...vistes(ens), select: toViews, enabled: canRead });
   return held.data ?? none;
 }
 

@@ -27,7 +27,7 @@ export default function Palette({ ens, onClose, onHelp }: Props) {
     ...algunsExpedients(ens, q.length > 1 ? { q } : { ordre: "-modificat_el" }, 8),
     placeholderData: keepPreviousData,
   });
-  const views = useViews(ens);
+  const views = useViews(ens, body.actes.includes("expedient.llegir"));
 
   const pages: Entry[] = [
     { id: "avui", name: t.marc.avui, run: () => void navigate({ to: "/t/$ens/avui", params: { ens } }) },

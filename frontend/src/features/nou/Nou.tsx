@@ -118,6 +118,7 @@ export function Nou() {
         >
           {problem ? <Refusal problem={problem} count={count} /> : null}
           <What
+            ens={ens}
             form={form}
             onChange={change}
             errors={errors}

@@ -1,9 +1,12 @@
+import { useRef, useState } from "react";
 import type { Procediment, Usuari } from "~/api/types";
 import { useText } from "~/i18n/store";
 import { SelectField, TextField } from "~/ui/Field";
 import { needsEntry, type Form } from "./body";
+import { Suggest } from "./Suggest";
 
 type Props = {
+  ens: string;
   form: Form;
   onChange: (next: Partial<Form>) => void;
   errors: Record<string, string>;
@@ -12,17 +15,40 @@ type Props = {
   me: { id: string; nom: string };
 };
 
-export function What({ form, onChange, errors, procediments, members, me }: Props) {
+export function What({ ens, form, onChange, errors, procediments, members, me }: Props) {
   const t = useText();
   const ways = procediments.find(({ codi }) => codi === form.procediment)?.inici ?? [];
   const choose = (procediment: string) => {
     const found = procediments.find(({ codi }) => codi === procediment);
     onChange({ procediment, inici: found?.inici[0] ?? "" });
   };
+  // What was asked, word for word: it helps to find the procedure and goes nowhere else.
+  const [text, setText] = useState("");
+  const list = useRef<HTMLUListElement>(null);
   const people = members.some(({ id }) => id === me.id) ? members : [me, ...members];
   return (
     <fieldset className="sheet nou-block">
       <legend>{t.nou.que}</legend>
+      <TextField
+        label={t.nou.assumpte}
+        name="titol"
+        hint={t.nou.assumpteAjuda}
+        value={form.titol}
+        onChange={(titol) => onChange({ titol })}
+        onArrowDown={() => list.current?.querySelector("button")?.focus()}
+        error={errors.titol}
+        isRequired
+      />
+      <details className="nou-text">
+        <summary>{t.nou.enganxaText}</summary>
+        <TextField
+          label={t.nou.textPeticio}
+          hint={t.nou.textPeticioAjuda}
+          value={text}
+          onChange={setText}
+          isMultiline
+        />
+      </details>
       <SelectField
         label={t.nou.procediment}
         name="procediment"
@@ -35,15 +61,7 @@ export function What({ form, onChange, errors, procediments, members, me }: Prop
         error={errors.procediment}
         isRequired
       />
-      <TextField
-        label={t.nou.assumpte}
-        name="titol"
-        hint={t.nou.assumpteAjuda}
-        value={form.titol}
-        onChange={(titol) => onChange({ titol })}
-        error={errors.titol}
-        isRequired
-      />
+      <Suggest ens={ens} titol={form.titol} text={text} chosen={form.procediment} onChoose={choose} list={list} />
       {ways.length > 1 ? (
         <SelectField
           label={t.nou.inici}
