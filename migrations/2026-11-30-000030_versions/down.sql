@@ -10,3 +10,4 @@ ALTER TABLE procediment
     DROP COLUMN creat_per,
     DROP COLUMN validat_el,
     DROP COLUMN retirat_el;
+COMMENT ON COLUMN procediment.publicat_el IS 'When it was published.';
