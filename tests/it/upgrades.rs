@@ -2,7 +2,7 @@
 
 use reqwest::Method;
 use serde_json::{Value, json};
-use tests::{Api, Town, request};
+use tests::{Api, Town, platform, request};
 
 use crate::versions::{add_task, procedure, publish, text};
 
@@ -23,10 +23,11 @@ fn codes(told: &Value) -> Vec<String> {
 #[tokio::test]
 async fn an_open_case_stays_until_it_is_brought_and_comes_back() {
     let town = Town::new().await;
-    let codi = procedure(Some(&town)).await;
+    let who = platform().await;
+    let codi = procedure(&who, Some(&town)).await;
     let secretary = town.user("secretaria").await;
     let (case, id) = open(&town, &secretary, &codi).await;
-    publish(&codi, add_task).await;
+    publish(&who, &codi, add_task).await;
     let read = secretary
         .get(&format!("{case}/tramitacio"))
         .await
@@ -135,10 +136,11 @@ async fn an_open_case_stays_until_it_is_brought_and_comes_back() {
 #[tokio::test]
 async fn what_would_harm_who_waits_is_refused_and_other_bodies_see_nothing() {
     let town = Town::new().await;
-    let codi = procedure(Some(&town)).await;
+    let who = platform().await;
+    let codi = procedure(&who, Some(&town)).await;
     let secretary = town.user("secretaria").await;
     let (case, _) = open(&town, &secretary, &codi).await;
-    publish(&codi, |text| {
+    publish(&who, &codi, |text| {
         text["termini_maxim"]["n"] = json!(6);
         let phases = text["fases"].as_array_mut().expect("phases");
         for (n, phase) in phases.iter_mut().enumerate() {
@@ -201,12 +203,13 @@ async fn ended(who: &Api, job: &str) -> Value {
 #[tokio::test]
 async fn many_cases_are_brought_by_a_job_each_with_its_result() {
     let town = Town::new().await;
-    let codi = procedure(Some(&town)).await;
+    let who = platform().await;
+    let codi = procedure(&who, Some(&town)).await;
     let secretary = town.user("secretaria").await;
     let (first, one) = open(&town, &secretary, &codi).await;
     let (second, two) = open(&town, &secretary, &codi).await;
     // The task that the new version does not have is under way in the second.
-    publish(&codi, |text| {
+    publish(&who, &codi, |text| {
         add_task(text);
         for phase in text["fases"].as_array_mut().expect("phases") {
             let tasks = phase["tasques"].as_array_mut().expect("tasks");

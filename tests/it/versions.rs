@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 /// A procedure of its own, so that nobody else's cases change version: a copy of the complaint, published as version 1
 /// and in the catalogue of the body.
-pub async fn procedure(town: Option<&Town>) -> String {
+pub async fn procedure(who: &Api, town: Option<&Town>) -> String {
     let id = Uuid::now_v7().simple().to_string().to_uppercase();
     let codi = format!("PROVA_{}", &id[12..]);
     let alies = town.map_or("", |town| town.alies.as_str());
@@ -25,7 +25,6 @@ pub async fn procedure(town: Option<&Town>) -> String {
         .batch_execute(&sql)
         .await
         .expect("the owner may");
-    let who = platform().await;
     for _ in 0..80 {
         let known = who.get(&format!("/procediments/{codi}/versions/1")).await;
         if known.status == 200 {
@@ -62,12 +61,11 @@ async fn step(who: &Api, path: &str, what: &str) -> Answer {
 }
 
 /// Version 2, published: with a change of the text.
-pub async fn publish(codi: &str, change: impl FnOnce(&mut Value)) {
-    let who = platform().await;
-    let (path, _) = draft(&who, codi).await;
-    write(&who, &path, change).await.expect(200);
-    step(&who, &path, "validar").await.expect(200);
-    step(&who, &path, "publicar").await.expect(200);
+pub async fn publish(who: &Api, codi: &str, change: impl FnOnce(&mut Value)) {
+    let (path, _) = draft(who, codi).await;
+    write(who, &path, change).await.expect(200);
+    step(who, &path, "validar").await.expect(200);
+    step(who, &path, "publicar").await.expect(200);
 }
 
 fn new_task() -> Value {
@@ -86,7 +84,7 @@ pub fn text(value: &Value) -> String {
 #[tokio::test]
 async fn a_version_goes_from_draft_to_retired_and_what_is_published_never_changes() {
     let who = platform().await;
-    let codi = procedure(None).await;
+    let codi = procedure(&who, None).await;
     let path = format!("/procediments/{codi}/versions");
     let made = who
         .post_once(&path, "una-clau-de-versio", &json!({"de": 1}))

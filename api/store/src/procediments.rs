@@ -84,7 +84,7 @@ impl Store {
                 .find(|(versio, _)| *versio == de)
                 .cloned()
                 .ok_or(Error::NotFound)?;
-            let next = rows.iter().next().map_or(1, |(last, _)| last + 1);
+            let next = rows.as_slice().first().map_or(1, |(last, _)| last + 1);
             definicio["versio"] = json!(next);
             // What a jurist read was another text.
             definicio["revisat_per_jurista"] = json!(false);

@@ -1586,8 +1586,8 @@ export interface paths {
         };
         /**
          * What a version changes of another, line by line and in words.
-         * @description Phases, tasks, documents, terms, conditions, fields, silence and appeals. **Permissions**: any signed-in caller; of a
-         *     version that is not published, `plataforma.procediments` (404).
+         * @description Phases, tasks, documents, terms, conditions, fields, silence and appeals. A version that is not published yet is there only
+         *     for whoever writes it (404). **Permissions**: any signed-in caller.
          */
         get: operations["read_diferencia"];
         put?: never;

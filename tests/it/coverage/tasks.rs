@@ -2,7 +2,7 @@
 
 use reqwest::Method;
 use serde_json::{Value, json};
-use tests::request;
+use tests::{owner, request};
 
 use super::call::Call;
 use super::ground::{Ground, text};
@@ -27,16 +27,30 @@ async fn order(g: &Ground, codi: &str) -> Call {
     Call::new().at("id", case).at("tasca", task).etag(version)
 }
 
-/// A case of a procedure that has a later version: its id and its ETag.
+/// A procedure of the town with a later version of the same text.
+async fn upgradable(g: &Ground) -> &str {
+    let make = async || {
+        let codi = versions::procedure(&g.platform, Some(&g.town)).await;
+        versions::publish(&g.platform, &codi, |_| {}).await;
+        codi
+    };
+    g.versioned.get_or_init(make).await
+}
+
+/// A case that was opened before that version came: its id and its ETag.
 async fn later(g: &Ground) -> (String, String) {
-    let codi = versions::procedure(Some(&g.town)).await;
     let mut body = request("Fanals fosos a la plaça");
-    body["procediment"] = codi.as_str().into();
+    body["procediment"] = upgradable(g).await.into();
     if let Some(acces) = g.acces {
         body["acces"] = acces.into();
     }
     let id = text(&g.made("/expedients", body).await["id"]);
-    versions::publish(&codi, |_| {}).await;
+    let sql = format!("UPDATE expedient SET procediment_versio = 1 WHERE id = '{id}'");
+    owner()
+        .await
+        .batch_execute(&sql)
+        .await
+        .expect("the owner may");
     let etag = g.etag(&format!("/expedients/{id}")).await;
     (id, etag)
 }

@@ -85,8 +85,8 @@ impl LiniaOut {
 
 /// What a version changes of another, line by line and in words.
 ///
-/// Phases, tasks, documents, terms, conditions, fields, silence and appeals. **Permissions**: any signed-in caller; of a
-/// version that is not published, `plataforma.procediments` (404).
+/// Phases, tasks, documents, terms, conditions, fields, silence and appeals. A version that is not published yet is there only
+/// for whoever writes it (404). **Permissions**: any signed-in caller.
 #[utoipa::path(tag = "procediments", params(
         ("codi" = String, Path, description = "Code of the procedure", example = "OBRA_MENOR"),
         ("n" = u32, Path, description = "The version after", example = 2), DiferenciaQuery),
