@@ -14,7 +14,11 @@ server=$EXPEDIT_OWNER_URL database=demo_$$_$RANDOM
 
 stop() {
   if [[ -n $service ]]; then kill "$service" 2>/dev/null && wait "$service" || true; fi
-  psql -X -q "$server" -c "DROP DATABASE IF EXISTS $database WITH (FORCE)" || true
+  # PostgreSQL's own cleaning may be inside, which only a superuser could turn out: it leaves by itself.
+  for ((tries = 0; tries < 20; tries++)); do
+    psql -X -q "$server" -c "DROP DATABASE IF EXISTS $database WITH (FORCE)" 2>/dev/null && break
+    sleep 0.5
+  done
   rm -rf "$work"
 }
 trap stop EXIT

@@ -144,6 +144,9 @@ for (const colorScheme of ["light", "dark"] as const) {
         await page.goto("/entra");
         await page.getByRole("heading", { level: 1 }).waitFor();
         await axe(page, "entra");
+        await page.goto("/enllac#qJ5nT0cYb3Q");
+        await page.getByLabel("Repeteix la contrasenya nova").waitFor();
+        await axe(page, "enllaç");
         await enter(page);
         const { numero } = await openCase(page);
         await page.waitForLoadState("networkidle");

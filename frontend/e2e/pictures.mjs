@@ -123,9 +123,9 @@ async function everything() {
   for (const colorScheme of ["light", "dark"]) {
     for (const viewport of [desk, phone]) {
       const outside = await enter(null, { viewport, colorScheme });
-      for (const path of ["/entra", "/accessibilitat"]) {
+      for (const path of ["/entra", "/enllac#qJ5nT0cYb3Q", "/accessibilitat"]) {
         await show(outside, path);
-        await take(outside, `${viewport.width}-${colorScheme}-fora${path.replaceAll("/", "-")}`);
+        await take(outside, `${viewport.width}-${colorScheme}-fora${path.replace(/#.*/, "").replaceAll("/", "-")}`);
       }
       await outside.context().close();
       for (const [who, paths] of Object.entries(roles)) {

@@ -16,6 +16,9 @@ test("at 400 % nothing needs scrolling sideways", async ({ page }) => {
   await page.goto("/entra");
   await page.getByRole("heading", { level: 1 }).waitFor();
   await fits("entra");
+  await page.goto("/enllac#qJ5nT0cYb3Q");
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await fits("enllaç");
   await page.goto("/accessibilitat");
   await page.getByRole("heading", { level: 1 }).waitFor();
   await fits("accessibilitat");

@@ -25,14 +25,15 @@ import {
 import { restore } from "./api/session";
 import type { JoEns } from "./api/types";
 import { filtersOf as filtersOfCounty, readSearch as readCounty } from "./features/comarca/search";
-import { parts } from "./features/gestio/parts";
+import { takeToken } from "./features/entra/testimoni";
+import { administers, parts } from "./features/gestio/parts";
 import { readSearch as readRollout } from "./features/implantacio/search";
 import { filterOf, filtersOf, readSearch } from "./features/llista/search";
 import { ErrorPage, NotFoundPage } from "./features/marc/pages";
 import { Shell } from "./features/marc/Shell";
 import { Announcer } from "./ui/announce";
 
-type DoorSearch = { torna?: string; caducada?: true };
+type DoorSearch = { torna?: string; caducada?: true; acceptat?: true };
 
 const root = createRootRouteWithContext()({
   component: () => (
@@ -52,8 +53,17 @@ const door = createRoute({
     // Only a path of ours: an address of elsewhere would make the door a springboard.
     ...(typeof search.torna === "string" && /^\/(?!\/)/.test(search.torna) ? { torna: search.torna } : {}),
     ...(search.caducada === true ? { caducada: true as const } : {}),
+    ...(search.acceptat === true ? { acceptat: true as const } : {}),
   }),
   component: lazyRouteComponent(() => import("./features/entra/Entra"), "Entra"),
+});
+
+// The address that invitations and password resets are given: its token must not stay in it.
+const link = createRoute({
+  getParentRoute: () => root,
+  path: "/enllac",
+  beforeLoad: () => ({ testimoni: takeToken() }),
+  component: lazyRouteComponent(() => import("./features/entra/Enllac"), "Enllac"),
 });
 
 const home = createRoute({
@@ -88,9 +98,16 @@ const town = createRoute({
   notFoundComponent: NotFoundPage,
 });
 
+// Who administers a body without reading its cases, as its first administrator does, begins with what they can do.
+function toWhatTheyDo(body: JoEns): void {
+  if (body.actes.includes("expedient.llegir") || !administers(body)) return;
+  throw redirect({ to: "/t/$ens/administracio", params: { ens: body.ens }, replace: true });
+}
+
 const today = createRoute({
   getParentRoute: () => town,
   path: "/avui",
+  beforeLoad: ({ context }) => toWhatTheyDo(context.body),
   component: lazyRouteComponent(() => import("./features/avui/Avui"), "Avui"),
 });
 
@@ -98,6 +115,7 @@ const list = createRoute({
   getParentRoute: () => town,
   path: "/expedients",
   validateSearch: readSearch,
+  beforeLoad: ({ context }) => toWhatTheyDo(context.body),
   // Columns, marks and the look beside the list change nothing of what is asked for.
   loaderDeps: ({ search }) => filterOf(search),
   loader: async ({ params, deps, cause }) => {
@@ -264,6 +282,7 @@ const rollout = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     door,
+    link,
     home,
     accessibility,
     town.addChildren([

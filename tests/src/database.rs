@@ -1,6 +1,7 @@
 //! A database of one's own on the shared cluster, for tests of the schema itself.
 
 use std::process::Output;
+use std::time::Duration;
 
 use tokio_postgres::{Client, NoTls};
 
@@ -37,7 +38,14 @@ impl Database {
     pub async fn dropped(self) {
         let drop = format!("DROP DATABASE {} WITH (FORCE)", self.name);
         let cluster = connect(&owner_url()).await;
-        cluster.batch_execute(&drop).await.expect("dropped");
+        // PostgreSQL's own cleaning may be inside, which only a superuser could turn out: it leaves by itself.
+        for _ in 0..20 {
+            if cluster.batch_execute(&drop).await.is_ok() {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(500)).await;
+        }
+        panic!("{} could not be dropped in ten seconds", self.name);
     }
 }
 

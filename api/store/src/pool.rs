@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
+use deadpool::managed::QueueMode;
 use diesel_async::AsyncPgConnection;
 use diesel_async::pooled_connection::deadpool::{Object, Pool, PoolError};
 use diesel_async::pooled_connection::{
@@ -94,6 +95,8 @@ impl Store {
             let manager = AsyncDieselConnectionManager::new_with_config(&config.url, manager);
             Pool::builder(manager)
                 .max_size(size)
+                // Few busy connections stay warm: in turns, each of them would find its caches cold.
+                .queue_mode(QueueMode::Lifo)
                 .wait_timeout(Some(config.wait))
                 .create_timeout(Some(config.wait))
                 .recycle_timeout(Some(config.wait))

@@ -61,6 +61,7 @@ export const es: Catalog = {
     entra: "Entrar",
     haCaducat: "La sesión ha terminado. Vuelve a entrar y seguirás donde estabas.",
     senseEns: "Tu cuenta aún no tiene ningún ente asignado. Pídelo a la administración de tu ayuntamiento.",
+    acceptat: "Hecho. Ahora entra con tu correo y la contraseña que acabas de escribir.",
   },
   problema: {
     titol: "Algo no ha ido bien",

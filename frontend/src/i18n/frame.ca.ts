@@ -1,4 +1,4 @@
-// What is around every screen: the session, one's own account, where one works.
+// What is around every screen: the way in, the session, one's own account, where one works.
 
 export const frameTexts = {
   sessio: {
@@ -8,6 +8,26 @@ export const frameTexts = {
     continua: "Continua la sessió",
     continuada: (hora: string) => `Sessió allargada fins a les ${hora}.`,
     contrasenyaDe: (correu: string) => `Contrasenya de ${correu}`,
+  },
+  enllac: {
+    titol: "Posa la teva contrasenya",
+    que: "L'enllaç que has obert serveix una sola vegada: per acceptar una invitació o per posar una contrasenya nova. Després entraràs amb el teu correu i aquesta contrasenya.",
+    jaCompte:
+      "Si ja tens compte a Expedit i et conviden a un altre ens, escriu-hi la contrasenya de sempre: no canviarà.",
+    mostra: "Mostra el que escric",
+    desa: "Desa la contrasenya",
+    accepta: "Accepta la invitació",
+    tensCompte:
+      "Ja tens compte a Expedit, i la contrasenya no canviarà. Perquè sapiguem que ets tu, escriu la de sempre.",
+    teva: "La contrasenya del teu compte",
+    tevaAjuda: "Si no la recordes, demana un enllaç nou a l'administració del teu ens.",
+    noEs: "No és la contrasenya del teu compte.",
+    noVal: "Aquest enllaç ja no val",
+    noValText: "S'ha fet servir, ha caducat o no és sencer. Cada enllaç serveix una sola vegada.",
+    falta: "Falta l'enllaç",
+    faltaText:
+      "Per posar la contrasenya, obre sencer l'enllaç que has rebut. Si has recarregat aquesta pàgina, torna'l a obrir: mentre no el facis servir, val.",
+    sortida: "Si ja hi has posat la contrasenya, entra. Si no, demana un enllaç nou a l'administració del teu ens.",
   },
   lloc: {
     altreEns: "Treballes en un altre ens",

@@ -9,6 +9,25 @@ export const frameTexts: FrameTexts = {
     continuada: (hora) => `Sesión alargada hasta las ${hora}.`,
     contrasenyaDe: (correu) => `Contraseña de ${correu}`,
   },
+  enllac: {
+    titol: "Pon tu contraseña",
+    que: "El enlace que has abierto sirve una sola vez: para aceptar una invitación o para poner una contraseña nueva. Después entrarás con tu correo y esta contraseña.",
+    jaCompte: "Si ya tienes cuenta en Expedit y te invitan a otro ente, escribe la contraseña de siempre: no cambiará.",
+    mostra: "Mostrar lo que escribo",
+    desa: "Guardar la contraseña",
+    accepta: "Aceptar la invitación",
+    tensCompte:
+      "Ya tienes cuenta en Expedit, y la contraseña no cambiará. Para saber que eres tú, escribe la de siempre.",
+    teva: "La contraseña de tu cuenta",
+    tevaAjuda: "Si no la recuerdas, pide un enlace nuevo a la administración de tu ente.",
+    noEs: "No es la contraseña de tu cuenta.",
+    noVal: "Este enlace ya no vale",
+    noValText: "Se ha usado, ha caducado o no está entero. Cada enlace sirve una sola vez.",
+    falta: "Falta el enlace",
+    faltaText:
+      "Para poner la contraseña, abre entero el enlace que has recibido. Si has recargado esta página, vuelve a abrirlo: mientras no lo uses, vale.",
+    sortida: "Si ya has puesto la contraseña, entra. Si no, pide un enlace nuevo a la administración de tu ente.",
+  },
   lloc: {
     altreEns: "Trabajas en otro ente",
     casaTeva: "El tuyo es",

@@ -9,6 +9,25 @@ export const frameTexts: FrameTexts = {
     continuada: (hora) => `Session alongada enquias ${hora}.`,
     contrasenyaDe: (correu) => `Contrasenha de ${correu}`,
   },
+  enllac: {
+    titol: "Met era tua contrasenha",
+    que: "Eth ligam qu'as dubèrt servís un còp solet: entà acceptar ua invitacion o entà méter ua contrasenha naua. Dempús entraràs damb eth tòn corrèu e aguesta contrasenha.",
+    jaCompte:
+      "S'as ja compde en Expedit e te conviden a un aute ens, escriu-i era contrasenha de tostemp: non cambiarà.",
+    mostra: "Mostrar çò qu'escrigui",
+    desa: "Sauvar era contrasenha",
+    accepta: "Acceptar era invitacion",
+    tensCompte: "As ja compde en Expedit, e era contrasenha non cambiarà. Entà saber qu'ès tu, escriu era de tostemp.",
+    teva: "Era contrasenha deth tòn compde",
+    tevaAjuda: "Se non te'n rebrembes, demana un ligam nau ara administracion deth tòn ens.",
+    noEs: "Non ei era contrasenha deth tòn compde.",
+    noVal: "Aguest ligam ja non vau",
+    noValText: "S'a emplegat, a caducat o non ei sancer. Cada ligam servís un còp solet.",
+    falta: "Manque eth ligam",
+    faltaText:
+      "Entà méter era contrasenha, dauris sancer eth ligam qu'as recebut. S'as recargat aguesta pagina, torna-lo a daurir: tant que non l'emplegues, vau.",
+    sortida: "S'as ja metut era contrasenha, entra. Se non, demana un ligam nau ara administracion deth tòn ens.",
+  },
   lloc: {
     altreEns: "Trebalhes en un aute ens",
     casaTeva: "Eth tòn ei",

@@ -8,7 +8,8 @@ export function useFailureText(): (error: unknown) => string {
   return (error) => {
     if (!isProblem(error)) return t.problema.titol;
     if (error.isAway) return t.problema.xarxaCurt;
-    if (error.status === 429) return t.problema.massa;
+    // A locked account waits minutes, and the server says how many seconds.
+    if (error.status === 429 && error.codi !== "compte_bloquejat") return t.problema.massa;
     if (error.status === 403) return error.body.detail ?? t.problema.sensePermis;
     if (error.status === 412) return t.problema.canviat;
     const [first] = error.regles;

@@ -85,6 +85,8 @@ export function TextField({ value, onChange, isMultiline, type, takesFocus, onAr
             name={name}
             autoComplete={autoComplete ?? "off"}
             inputMode={inputMode}
+            // A password that is shown must not go to a spelling service, nor begin with a capital of the keyboard's.
+            {...(autoComplete?.endsWith("-password") ? { spellCheck: false, autoCapitalize: "none" } : {})}
             placeholder={placeholder}
             onKeyDown={(event) => {
               if (event.key === "ArrowDown") onArrowDown?.();

@@ -185,7 +185,14 @@ mod tests {
             lloc: "fases".into(),
             codi: "sense_fases",
         }];
-        let table: [(EstatVersio, Pas, &[Defect], bool, Result<EstatVersio, &str>); 16] = [
+        type Row<'r> = (
+            EstatVersio,
+            Pas,
+            &'r [Defect],
+            bool,
+            Result<EstatVersio, &'r str>,
+        );
+        let table: [Row<'_>; 16] = [
             (Esborrany, Pas::Redactar, &bad, false, Ok(Esborrany)),
             (Validat, Pas::Redactar, &[], false, Ok(Esborrany)),
             (Publicat, Pas::Redactar, &[], true, Err("versio.immutable")),

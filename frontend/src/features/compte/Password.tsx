@@ -17,10 +17,13 @@ export function Password({ compte }: { compte: Compte }) {
   const [nova, setNova] = useState("");
   const [again, setAgain] = useState("");
   const [differs, setDiffers] = useState(false);
-  const { form, isPending, failure, errors, send } = useSend(["actual", "nova"]);
+  const { form, isPending, failure, errors, send, clear } = useSend(["actual", "nova"]);
   const change = () => {
     setDiffers(nova !== again);
-    if (nova !== again) return focusFirstError(form.current);
+    if (nova !== again) {
+      clear();
+      return focusFirstError(form.current);
+    }
     return send(async () => {
       await ok(api.PUT("/api/v1/jo/contrasenya", { body: { actual, nova } }));
       for (const empty of [setActual, setNova, setAgain]) empty("");

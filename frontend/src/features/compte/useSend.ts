@@ -9,6 +9,8 @@ type Send = {
   failure: unknown;
   errors: Record<string, string>;
   send: (work: () => Promise<void>) => Promise<void>;
+  /** What the last answer said no longer holds: something else is wrong now, and it was not sent. */
+  clear: () => void;
 };
 
 /** A form that is sent: what waits, and what is wrong where it is wrong, with the focus there. */
@@ -29,5 +31,5 @@ export function useSend(fields: string[]): Send {
     setPending(false);
   };
   const failure = problem && !fields.some((name) => errors[name]) ? problem : null;
-  return { form, isPending, failure, errors, send };
+  return { form, isPending, failure, errors, send, clear: () => setProblem(null) };
 }

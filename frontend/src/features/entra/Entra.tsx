@@ -12,7 +12,7 @@ import { TextField } from "~/ui/Field";
 export function Entra() {
   const t = useText();
   const router = useRouter();
-  const { torna, caducada } = useSearch({ from: "/entra" });
+  const { torna, caducada, acceptat } = useSearch({ from: "/entra" });
   const [correu, setCorreu] = useState("");
   const [contrasenya, setContrasenya] = useState("");
   const [codi, setCodi] = useState("");
@@ -64,6 +64,7 @@ export function Entra() {
           <p className="muted">{t.entra.lema}</p>
         </div>
         {caducada && !problem ? <p className="bar bar-info">{t.entra.haCaducat}</p> : null}
+        {acceptat && !problem && !isAlone ? <p className="bar bar-info">{t.entra.acceptat}</p> : null}
         {isAlone ? (
           <p className="bar bar-warn" role="alert">
             {t.entra.senseEns}
@@ -78,6 +79,7 @@ export function Entra() {
           autoComplete="username"
           value={correu}
           onChange={setCorreu}
+          takesFocus={acceptat ?? false}
           isRequired
         />
         <TextField

@@ -21,30 +21,34 @@ export default function Palette({ ens, onClose, onHelp }: Props) {
   const t = useText();
   const navigate = useNavigate();
   const { body, held } = useRouteContext({ from: "/t/$ens" });
+  const canRead = body.actes.includes("expedient.llegir");
   const [text, setText] = useState("");
   const q = useDeferredValue(text.trim());
   const found = useQuery({
     ...algunsExpedients(ens, q.length > 1 ? { q } : { ordre: "-modificat_el" }, 8),
     placeholderData: keepPreviousData,
+    enabled: canRead,
   });
-  const views = useViews(ens, body.actes.includes("expedient.llegir"));
+  const views = useViews(ens, canRead);
 
   const pages: Entry[] = [
-    { id: "avui", name: t.marc.avui, run: () => void navigate({ to: "/t/$ens/avui", params: { ens } }) },
-    {
-      id: "expedients",
-      name: t.marc.expedients,
-      run: () => void navigate({ to: "/t/$ens/expedients", params: { ens }, search: {} }),
-    },
-    { id: "nou", name: t.marc.nou, run: () => void navigate({ to: "/t/$ens/expedients/nou", params: { ens } }) },
-    ...(body.actes.includes("expedient.llegir")
+    ...(canRead
       ? [
+          { id: "avui", name: t.marc.avui, run: () => void navigate({ to: "/t/$ens/avui", params: { ens } }) },
+          {
+            id: "expedients",
+            name: t.marc.expedients,
+            run: () => void navigate({ to: "/t/$ens/expedients", params: { ens }, search: {} }),
+          },
           {
             id: "tauler",
             name: t.taules.tauler.titol,
             run: () => void navigate({ to: "/t/$ens/tauler", params: { ens } }),
           },
         ]
+      : []),
+    ...(body.actes.includes("expedient.obrir")
+      ? [{ id: "nou", name: t.marc.nou, run: () => void navigate({ to: "/t/$ens/expedients/nou", params: { ens } }) }]
       : []),
     ...(body.actes.includes("ens.llegir")
       ? [

@@ -46,38 +46,45 @@ export function Sidebar({ isOpen, onSearch, onHelp }: Props) {
         <kbd className="nav-label">Ctrl K</kbd>
       </button>
       <ul>
-        <li>
-          <Link className="nav-item" to="/t/$ens/avui" params={{ ens }} aria-describedby={due ? "nav-avui" : undefined}>
-            <CalendarClock className="icon" aria-hidden />
-            <span className="nav-label">{t.marc.avui}</span>
-            {due && due.total > 0 ? <Count compte={due} look="late" /> : null}
-          </Link>
-          {due ? <Said id="nav-avui" nom={t.taules.tauler.vencuts} compte={due} /> : null}
-        </li>
         {canRead ? (
-          <li>
-            <Link className="nav-item" to="/t/$ens/tauler" params={{ ens }}>
-              <Gauge className="icon" aria-hidden />
-              <span className="nav-label">{t.taules.tauler.titol}</span>
-            </Link>
-          </li>
+          <>
+            <li>
+              <Link
+                className="nav-item"
+                to="/t/$ens/avui"
+                params={{ ens }}
+                aria-describedby={due ? "nav-avui" : undefined}
+              >
+                <CalendarClock className="icon" aria-hidden />
+                <span className="nav-label">{t.marc.avui}</span>
+                {due && due.total > 0 ? <Count compte={due} look="late" /> : null}
+              </Link>
+              {due ? <Said id="nav-avui" nom={t.taules.tauler.vencuts} compte={due} /> : null}
+            </li>
+            <li>
+              <Link className="nav-item" to="/t/$ens/tauler" params={{ ens }}>
+                <Gauge className="icon" aria-hidden />
+                <span className="nav-label">{t.taules.tauler.titol}</span>
+              </Link>
+            </li>
+            <li>
+              <Link
+                className="nav-item"
+                to="/t/$ens/expedients"
+                params={{ ens }}
+                search={{}}
+                // A case is under its list; a new one has an item of its own.
+                activeOptions={{ includeSearch: false, exact: isNew }}
+                aria-describedby={counts ? "nav-expedients" : undefined}
+              >
+                <FolderOpen className="icon" aria-hidden />
+                <span className="nav-label">{t.marc.expedients}</span>
+                {counts ? <Count compte={counts.oberts} /> : null}
+              </Link>
+              {counts ? <Said id="nav-expedients" nom={t.taules.tauler.oberts} compte={counts.oberts} /> : null}
+            </li>
+          </>
         ) : null}
-        <li>
-          <Link
-            className="nav-item"
-            to="/t/$ens/expedients"
-            params={{ ens }}
-            search={{}}
-            // A case is under its list; a new one has an item of its own.
-            activeOptions={{ includeSearch: false, exact: isNew }}
-            aria-describedby={counts ? "nav-expedients" : undefined}
-          >
-            <FolderOpen className="icon" aria-hidden />
-            <span className="nav-label">{t.marc.expedients}</span>
-            {counts ? <Count compte={counts.oberts} /> : null}
-          </Link>
-          {counts ? <Said id="nav-expedients" nom={t.taules.tauler.oberts} compte={counts.oberts} /> : null}
-        </li>
         {canOpen ? (
           <li>
             <Link className="nav-item" to="/t/$ens/expedients/nou" params={{ ens }}>
