@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use validator::Validate;
 
-use super::steps::number;
+use super::steps::{named, number};
 use super::versions::definition;
 use crate::http::{Language, ValidQuery};
 use crate::problem::{Problem, Result};
@@ -122,6 +122,7 @@ async fn version(state: &State, session: &Session, codi: &str, n: u32) -> Result
     let (rights, actor) = (session.rights.clone(), session.actor.clone());
     let scope = Scope::prove(rights, 0, Acte::PlataformaProcediments, actor)
         .ok_or_else(Problem::not_found)?;
+    named(codi)?;
     let row = state
         .store
         .procediment_versio(&scope, codi, number(n)?)

@@ -16,6 +16,15 @@ use crate::session::AllowedAcross;
 use crate::state::State;
 use crate::tramitacio::{Empty, replayed};
 
+/// What can be no code names no procedure.
+pub fn named(codi: &str) -> Result<()> {
+    let fits = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_';
+    match codi.bytes().all(fits) {
+        true => Ok(()),
+        false => Err(Problem::not_found()),
+    }
+}
+
 /// A number that a row can have.
 pub fn number(n: u32) -> Result<i32> {
     i32::try_from(n).map_err(|_| Problem::not_found())
@@ -30,6 +39,7 @@ pub async fn advance(
     pas: Pas,
     decide: impl Fn(&Versio, bool) -> Result<(EstatVersio, Option<Value>)>,
 ) -> Result<Written<Versio>> {
+    named(codi)?;
     let n = number(*n)?;
     state
         .store

@@ -13,7 +13,7 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 use validator::Validate;
 
-use super::steps::{advance, number};
+use super::steps::{advance, named, number};
 use crate::http::body::{invalid, shape_field};
 use crate::http::{IdempotencyKey, IfMatch, Page, PageQuery, Tagged, Valid, ValidQuery, etag};
 use crate::problem::{Problem, Result};
@@ -139,6 +139,7 @@ pub async fn list_procediment_versions(
         None => None,
     };
     let scope = allowed.platform()?;
+    named(&path)?;
     let mut rows = state.store.procediment_versions(&scope, &path).await?;
     if rows.is_empty() {
         return Err(Problem::not_found());
@@ -180,6 +181,7 @@ pub async fn create_procediment_versio(
 ) -> Result<HttpResponse> {
     let scope = allowed.platform()?;
     let key = key.of(allowed.session.id(), body.empremta);
+    named(&path)?;
     let de = number(body.de)?;
     let written = state
         .store
@@ -213,6 +215,7 @@ pub async fn read_redaccio(
     state: Data<State>,
 ) -> Result<Tagged<RedaccioOut>> {
     let scope = allowed.platform()?;
+    named(&path.0)?;
     let n = number(path.1)?;
     let versio = state.store.procediment_versio(&scope, &path.0, n).await?;
     RedaccioOut::tagged(&versio)
