@@ -93,6 +93,17 @@ impl Text {
     }
 }
 
+/// Builds a sentence language by language, when its parts are words that change with it.
+pub fn compose(sentence: impl Fn(Lang) -> String) -> Text {
+    let in_language = |lang| Cow::Owned(sentence(lang));
+    Text {
+        ca: in_language(Lang::Ca),
+        es: in_language(Lang::Es),
+        oc: in_language(Lang::Oc),
+        en: in_language(Lang::En),
+    }
+}
+
 /// A named argument of a [`Text`]. Never a value that a caller sent: it would travel to logs.
 pub type Arg = (&'static str, String);
 

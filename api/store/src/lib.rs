@@ -31,6 +31,7 @@ pub mod identitat;
 pub mod implantacio;
 pub mod migrate;
 pub mod persones;
+pub mod procediments;
 pub mod pujades;
 pub mod rellotge;
 pub mod safata;

@@ -54,7 +54,7 @@ macro_rules! migration {
     };
 }
 
-const STEPS: [Step; 9] = [
+const STEPS: [Step; 10] = [
     migration!("2026-11-22-000001_plataforma"),
     migration!("2026-11-22-000002_expedients"),
     migration!("2026-11-22-000003_tramitacio"),
@@ -64,15 +64,17 @@ const STEPS: [Step; 9] = [
     migration!("2026-11-26-000012_feines"),
     migration!("2026-11-27-000020_rellotge"),
     migration!("2026-11-27-000021_recompte"),
+    migration!("2026-11-30-000030_versions"),
 ];
 
 /// Functions, triggers and policies: made again each time, never migrated.
-const REPLACEABLE: [&str; 6] = [
+const REPLACEABLE: [&str; 7] = [
     include_str!("../../../migrations/replaceable/0_base.sql"),
     include_str!("../../../migrations/replaceable/1_unitat.sql"),
     include_str!("../../../migrations/replaceable/2_drets.sql"),
     include_str!("../../../migrations/replaceable/3_cerca.sql"),
     include_str!("../../../migrations/replaceable/4_identitat.sql"),
+    include_str!("../../../migrations/replaceable/5_procediments.sql"),
     include_str!("../../../migrations/replaceable/9_politiques.sql"),
 ];
 
@@ -126,12 +128,19 @@ async fn publish(conn: &mut AsyncPgConnection) -> Result<()> {
             .on_conflict_do_nothing()
             .execute(conn)
             .await?;
-        let kept: Vec<u8> = procediment::table
+        let (kept, by): (Vec<u8>, Option<uuid::Uuid>) = procediment::table
             .find((&codi, number))
-            .select(procediment::empremta)
+            .select((procediment::empremta, procediment::creat_per))
             .first(conn)
             .await?;
-        if kept != item.empremta {
+        // A version of the platform's own under this number stays: it may be law for cases already.
+        if kept != item.empremta && by.is_some() {
+            tracing::warn!(
+                codi,
+                versio,
+                "the platform has a version of its own under this number"
+            );
+        } else if kept != item.empremta {
             return Err(Failure::Republished { codi, versio });
         }
     }

@@ -1,6 +1,20 @@
 // Printed by bin/schema from the migrated database; never edited.
 
 diesel::table! {
+    actualitzacio (ens_id, id) {
+        ens_id -> Int4,
+        id -> Uuid,
+        expedient_id -> Uuid,
+        de -> Int4,
+        a -> Int4,
+        desfeta -> Jsonb,
+        autor_id -> Uuid,
+        creat_el -> Timestamptz,
+        desfet_el -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
     auditoria (ens_id, n) {
         ens_id -> Int4,
         n -> Int8,
@@ -447,7 +461,13 @@ diesel::table! {
         definicio -> Jsonb,
         estat -> Text,
         empremta -> Bytea,
-        publicat_el -> Timestamptz,
+        publicat_el -> Nullable<Timestamptz>,
+        id -> Uuid,
+        revisio -> Int8,
+        creat_el -> Timestamptz,
+        creat_per -> Nullable<Uuid>,
+        validat_el -> Nullable<Timestamptz>,
+        retirat_el -> Nullable<Timestamptz>,
     }
 }
 

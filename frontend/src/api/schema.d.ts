@@ -366,6 +366,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ens/{ens}/expedients/accions/actualitza-procediment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring many cases to another version of their procedure, as a job.
+         * @description The job goes on by itself: each case is brought as `upgrade_expedient_procediment` would, under the caller's rights as
+         *     they are when its turn comes, whatever its version, and has a result of its own (`list_feina_items`) with every rule
+         *     that refused it; with `previsio` nothing is done, and each tells what would change. What is brought is undone case by case (`undo_expedient_procediment`). **Permissions**:
+         *     `tramitacio.impulsar`.
+         */
+        post: operations["upgrade_expedients_procediment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ens/{ens}/expedients/accions/assignar": {
         parameters: {
             query?: never;
@@ -415,6 +438,36 @@ export interface paths {
         patch: operations["update_expedient"];
         trace?: never;
     };
+    "/api/v1/ens/{ens}/expedients/{id}/accions/actualitza-procediment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What would become of a case under another version of its procedure.
+         * @description Nothing is changed: the tasks that would be born, go or change, the phase, the last days that would move, the fields
+         *     that would be missing or unknown and, when it may not be done, every rule that refuses it with its article and its
+         *     remedy. **Permissions**: `expedient.llegir`.
+         */
+        get: operations["preview_expedient_procediment"];
+        put?: never;
+        /**
+         * Bring a case to another version of its procedure.
+         * @description A case keeps the version that it was opened with (LPAC DT 3a) until somebody brings it to a later one that is
+         *     published. What was done stays done; what nobody had begun and the new version does not have goes, and what it adds in
+         *     the phases that the case has reached is born. To the version that it has, nothing is done. Refused (409) with every rule:
+         *     a task under way or a phase that the version does not have, a longer term to decide, a worse silence.
+         *     **Permissions**: `tramitacio.impulsar`.
+         */
+        post: operations["upgrade_expedient_procediment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ens/{ens}/expedients/{id}/accions/assignar": {
         parameters: {
             query?: never;
@@ -429,6 +482,28 @@ export interface paths {
          * @description **Permissions**: `expedient.assignar`.
          */
         post: operations["assign_expedient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ens/{ens}/expedients/{id}/accions/desfes-procediment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo the last upgrade of a case.
+         * @description As long as nothing stands on it: the case is in the same state and phase, nobody has worked on the tasks that it
+         *     brought, and no data were written that the version before does not have. Those tasks stay, cancelled. **Permissions**:
+         *     `tramitacio.impulsar`.
+         */
+        post: operations["undo_expedient_procediment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1456,6 +1531,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/procediments/{codi}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The versions of a procedure, drafts and retired ones too.
+         * @description Newest first. **Permissions**: `plataforma.procediments`.
+         */
+        get: operations["list_procediment_versions"];
+        put?: never;
+        /**
+         * Begin a new version of a procedure.
+         * @description A draft under the next number, with the text of another version; nobody opens cases with it until it is published, and
+         *     open cases stay on theirs. **Permissions**: `plataforma.procediments`.
+         */
+        post: operations["create_procediment_versio"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/procediments/{codi}/versions/{n}": {
         parameters: {
             query?: never;
@@ -1471,6 +1571,116 @@ export interface paths {
         get: operations["read_procediment"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procediments/{codi}/versions/{n}/diferencia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a version changes of another, line by line and in words.
+         * @description Phases, tasks, documents, terms, conditions, fields, silence and appeals. A version that is not published yet is there only
+         *     for whoever writes it (404). **Permissions**: any signed-in caller.
+         */
+        get: operations["read_diferencia"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procediments/{codi}/versions/{n}/publicar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a version: from now on every body opens its cases with it.
+         * @description Only a validated one. Its text never changes again, and open cases stay on the version that they have until somebody
+         *     brings them (`upgrade_expedient_procediment`). **Permissions**: `plataforma.procediments`.
+         */
+        post: operations["publish_procediment_versio"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procediments/{codi}/versions/{n}/redaccio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A version as it is being written: its state, its text and what its checker finds.
+         * @description **Permissions**: `plataforma.procediments`.
+         */
+        get: operations["read_redaccio"];
+        /**
+         * Write the text of a version anew.
+         * @description The whole definition, as `procediments/esquema.json` describes it, with the code and the number of its path. What is
+         *     no definition answers 422; what is one and has defects is kept, and told in `defectes`: a draft may be unfinished. A
+         *     validated version becomes a draft again; a published one never changes (409). **Permissions**:
+         *     `plataforma.procediments`.
+         */
+        put: operations["replace_redaccio"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procediments/{codi}/versions/{n}/retirar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retire a version: it opens no more cases.
+         * @description Those it has go on. Refused while it is the only one published. **Permissions**: `plataforma.procediments`.
+         */
+        post: operations["retire_procediment_versio"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procediments/{codi}/versions/{n}/validar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Validate a version: its checker finds nothing.
+         * @description With defects it answers 409, and `errors` names the place and the rule of each. **Permissions**:
+         *     `plataforma.procediments`.
+         */
+        post: operations["validate_procediment_versio"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2448,6 +2658,15 @@ export interface components {
              */
             pare?: string | null;
         };
+        /** @description Which version it begins from. */
+        CreateVersio: {
+            /**
+             * Format: int32
+             * @description Number of the version whose text it begins with.
+             * @example 1
+             */
+            de: number;
+        };
         /** @description A view to keep. */
         CreateVista: {
             /**
@@ -2508,6 +2727,57 @@ export interface components {
              * @example secretaria@tirvia.cat
              */
             correu: string;
+        };
+        /** @description A field of the case that the version treats otherwise. */
+        DadaTocadaOut: {
+            /**
+             * @description Path in `dades`.
+             * @example llicencia_anterior
+             */
+            camp: string;
+            /**
+             * @description `falta` (it asks it), `desconeguda` (it does not have it: what was said is kept), `no_valida` (it would not admit
+             *     what is said).
+             * @example falta
+             */
+            mena: string;
+        };
+        /** @description A thing to mend. */
+        DefecteOut: {
+            /**
+             * @description The rule in words, in Catalan as definitions are.
+             * @example ningú no té encarregada la tasca
+             */
+            explicacio: string;
+            /**
+             * @description Where it is, by codes.
+             * @example fases.iniciacio.REG
+             */
+            lloc: string;
+            /**
+             * @description The rule of the checker.
+             * @example sense_actor
+             */
+            regla: string;
+        };
+        /** @description What changes from one version to another. */
+        DiferenciaOut: {
+            /**
+             * Format: int32
+             * @description The version after.
+             * @example 2
+             */
+            a: number;
+            /** @example OBRA_MENOR */
+            codi: string;
+            /**
+             * Format: int32
+             * @description The version before.
+             * @example 1
+             */
+            de: number;
+            /** @description In the order of the definition. */
+            linies: components["schemas"]["LiniaOut"][];
         };
         /** @description What changes of a document; what is absent stays. */
         DocumentCanvi: {
@@ -2975,7 +3245,7 @@ export interface components {
              */
             expedient?: string | null;
             /**
-             * @description Why it was refused, in the caller's language.
+             * @description Why it was refused or, of a preview, what would change; in the caller's language.
              * @example L'expedient és tancat i el seu índex és ferm.
              */
             missatge?: string | null;
@@ -3879,7 +4149,7 @@ export interface components {
                  */
                 expedient?: string | null;
                 /**
-                 * @description Why it was refused, in the caller's language.
+                 * @description Why it was refused or, of a preview, what would change; in the caller's language.
                  * @example L'expedient és tancat i el seu índex és ferm.
                  */
                 missatge?: string | null;
@@ -4071,6 +4341,11 @@ export interface components {
                  * @example OBRA_MENOR
                  */
                 codi: string;
+                /**
+                 * @description `publicat`, or `retirat`: it opens no more cases.
+                 * @example publicat
+                 */
+                estat: string;
                 /**
                  * @description Family, for rights.
                  * @example urbanisme
@@ -4427,6 +4702,57 @@ export interface components {
             total_limitat?: boolean | null;
         };
         /** @description One page of a collection. */
+        Page_VersioProcediment: {
+            items: {
+                /**
+                 * @description Code of the procedure.
+                 * @example OBRA_MENOR
+                 */
+                codi: string;
+                /** Format: date-time */
+                creat_el: string;
+                /**
+                 * Format: uuid
+                 * @description Who began it; null for those that the product brings.
+                 */
+                creat_per?: string | null;
+                /**
+                 * @description `esborrany`, `validat`, `publicat`, `retirat`.
+                 * @example esborrany
+                 */
+                estat: string;
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                publicat_el?: string | null;
+                /** Format: date-time */
+                retirat_el?: string | null;
+                /**
+                 * Format: int64
+                 * @description Rises with each change; the ETag of the text holds it.
+                 * @example 3
+                 */
+                revisio: number;
+                /** Format: date-time */
+                validat_el?: string | null;
+                /**
+                 * Format: int32
+                 * @description Number of the version.
+                 * @example 2
+                 */
+                versio: number;
+            }[];
+            /** @description Cursor of the next page; null on the last. */
+            seguent?: string | null;
+            /**
+             * Format: int64
+             * @description How many rows there are in all, when asked with `total=true`; counted up to 10000.
+             */
+            total?: number | null;
+            /** @description Whether the count stopped at its cap. */
+            total_limitat?: boolean | null;
+        };
+        /** @description One page of a collection. */
         Page_VistaOut: {
             items: {
                 /**
@@ -4582,6 +4908,38 @@ export interface components {
              */
             titol: string;
         };
+        /** @description What would become of a case under another version of its procedure. */
+        PrevisioOut: {
+            /**
+             * Format: int32
+             * @description Version that it would have.
+             * @example 2
+             */
+            a: number;
+            /** @description Tasks that would have another name, another phase, or be asked otherwise. */
+            canvien: components["schemas"]["TascaCanviadaOut"][];
+            /** @description Fields that the version treats otherwise. */
+            dades: components["schemas"]["DadaTocadaOut"][];
+            /**
+             * Format: int32
+             * @description Version that it has.
+             * @example 1
+             */
+            de: number;
+            /** Format: uuid */
+            expedient: string;
+            fase?: components["schemas"]["Nomenat"] | null;
+            /** @description Tasks that would be born. */
+            neixen: components["schemas"]["Nomenat"][];
+            /** @description Whether it may be done. */
+            permes: boolean;
+            /** @description Every rule that refuses it. */
+            regles: components["schemas"]["Regla"][];
+            /** @description Open tasks that would go. */
+            retirades: components["schemas"]["TascaRetiradaOut"][];
+            /** @description Last days that would move. */
+            terminis: components["schemas"]["TerminiMogutOut"][];
+        };
         /** @description The procedure of a case. */
         ProcedimentLabel: {
             /** @example OBRA_MENOR */
@@ -4603,6 +4961,11 @@ export interface components {
              * @example OBRA_MENOR
              */
             codi: string;
+            /**
+             * @description `publicat`, or `retirat`: it opens no more cases.
+             * @example publicat
+             */
+            estat: string;
             /**
              * @description Family, for rights.
              * @example urbanisme
@@ -4742,6 +5105,13 @@ export interface components {
              * @example Pallars Sobirà
              */
             comarca?: string | null;
+        };
+        /** @description A version with its text and what its checker finds in it. */
+        RedaccioOut: components["schemas"]["VersioProcediment"] & {
+            /** @description What has to be mended before it is validated; empty when nothing has. */
+            defectes: components["schemas"]["DefecteOut"][];
+            /** @description As `procediments/esquema.json` describes it. */
+            definicio: Record<string, unknown>;
         };
         /** @description An unmet rule as the contract shows it, here and in `…/tramitacio`. */
         Regla: {
@@ -5007,6 +5377,23 @@ export interface components {
              */
             tipus: string;
         };
+        /** @description A task as it is and as it would be. */
+        TascaCanviadaOut: {
+            /** @example INF_TEC */
+            codi: string;
+            /** @example instruccio */
+            fase_abans?: string | null;
+            /** @example instruccio */
+            fase_ara?: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @example Informe tècnic */
+            nom_abans: string;
+            /** @example Informe tècnic i urbanístic */
+            nom_ara: string;
+            opcional_abans: boolean;
+            opcional_ara: boolean;
+        };
         /** @description A task of a case. */
         TascaOut: {
             /**
@@ -5099,12 +5486,38 @@ export interface components {
              */
             versio: number;
         };
+        /** @description An open task that would go. */
+        TascaRetiradaOut: {
+            /** @example INF_JUR */
+            codi: string;
+            /** Format: uuid */
+            id: string;
+            /** @example Informe jurídic */
+            nom: string;
+        };
         /** @description The tasks of a case. */
         TasquesOut: {
             /** @description In the order they were born. */
             items: components["schemas"]["TascaOut"][];
             /** @description Optional tasks that may be opened now, with `create_tasca`. */
             possibles: components["schemas"]["Nomenat"][];
+        };
+        /** @description A last day that would move. */
+        TerminiMogutOut: {
+            /** Format: date */
+            abans?: string | null;
+            /** Format: date */
+            ara?: string | null;
+            /**
+             * @description `maxim`, `recursos` or `tasca`.
+             * @example maxim
+             */
+            mena: string;
+            /**
+             * Format: uuid
+             * @description The task, of the term of a task.
+             */
+            tasca?: string | null;
         };
         /** @description A legal term and how it was counted. */
         TerminiOut: {
@@ -5445,6 +5858,38 @@ export interface components {
              */
             posicio?: number | null;
         };
+        /** @description To which version. */
+        Upgrade: {
+            /**
+             * Format: int32
+             * @description Number of a published version of the procedure of the case.
+             * @example 2
+             */
+            versio: number;
+        };
+        /**
+         * @description Which cases, and to which version of their procedure. Either `expedients` or `filtre`.
+         * @example {
+         *       "filtre": "procediment=OBRA_MENOR&oberts=true",
+         *       "versio": 2
+         *     }
+         */
+        UpgradeMany: {
+            /** @description Identifiers or numbers of cases. */
+            expedients?: string[] | null;
+            /**
+             * @description Query string of `list_expedients`, without `limit`, `cursor`, `ordre` and `total`: every case of that list, as it
+             *     is now, from 1 to 2000 (422).
+             */
+            filtre?: string | null;
+            /** @description Nothing is done: each case tells what would change, or why it may not be done. */
+            previsio?: boolean;
+            /**
+             * Format: int32
+             * @description Number of the version; of the procedure of each case.
+             */
+            versio: number;
+        };
         /** @description A person and, the first time only, the link to hand over. */
         UsuariAmbEnllac: {
             enllac?: components["schemas"]["EnllacOut"] | null;
@@ -5539,6 +5984,46 @@ export interface components {
              * @example 44afbfd2acb5f32950567560823c33a995845a33ff951e45f5bbc4117c5a0e38
              */
             sha256: string;
+        };
+        /** @description A version of a procedure, whatever its state. */
+        VersioProcediment: {
+            /**
+             * @description Code of the procedure.
+             * @example OBRA_MENOR
+             */
+            codi: string;
+            /** Format: date-time */
+            creat_el: string;
+            /**
+             * Format: uuid
+             * @description Who began it; null for those that the product brings.
+             */
+            creat_per?: string | null;
+            /**
+             * @description `esborrany`, `validat`, `publicat`, `retirat`.
+             * @example esborrany
+             */
+            estat: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            publicat_el?: string | null;
+            /** Format: date-time */
+            retirat_el?: string | null;
+            /**
+             * Format: int64
+             * @description Rises with each change; the ETag of the text holds it.
+             * @example 3
+             */
+            revisio: number;
+            /** Format: date-time */
+            validat_el?: string | null;
+            /**
+             * Format: int32
+             * @description Number of the version.
+             * @example 2
+             */
+            versio: number;
         };
         /** @description A named view. */
         VistaOut: {
@@ -9756,6 +10241,166 @@ export interface operations {
             };
         };
     };
+    upgrade_expedients_procediment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Repeats answer like the first
+                 * @example c0ffee
+                 */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                /**
+                 * @description Body
+                 * @example tirvia
+                 */
+                ens: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "filtre": "procediment=OBRA_MENOR&oberts=true",
+                 *       "versio": 2
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpgradeMany"];
+            };
+        };
+        responses: {
+            /** @description The job; `Location` tells how far it is */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "acabat_el": "2026-11-20T09:12:00Z",
+                     *       "creat_el": "2026-11-20T09:12:00Z",
+                     *       "estat": "en_curs",
+                     *       "fets": 98,
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "mena": "expedients.assignar",
+                     *       "refusats": 2,
+                     *       "total": 120,
+                     *       "versio": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeinaOut"];
+                };
+            };
+            /** @description Problem: json_mal_format, peticio_mal_formada */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sessio_necessaria */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: no_trobat */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: acte_refusat, ja_existeix */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_gran */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: tipus_no_admes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_peticions */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: error_intern */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+        };
+    };
     assign_expedients: {
         parameters: {
             query?: never;
@@ -10695,6 +11340,511 @@ export interface operations {
             };
         };
     };
+    preview_expedient_procediment: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the version; the last one published unless said.
+                 * @example 2
+                 */
+                versio?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias or ten-digit code
+                 * @example tirvia
+                 */
+                ens: string;
+                /**
+                 * @description The case: its identifier or its number
+                 * @example 2026-000042
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What would change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "a": 2,
+                     *       "canvien": [
+                     *         {
+                     *           "codi": "INF_TEC",
+                     *           "fase_abans": "instruccio",
+                     *           "fase_ara": "instruccio",
+                     *           "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "nom_abans": "Informe tècnic",
+                     *           "nom_ara": "Informe tècnic i urbanístic",
+                     *           "opcional_abans": false,
+                     *           "opcional_ara": false
+                     *         }
+                     *       ],
+                     *       "dades": [
+                     *         {
+                     *           "camp": "llicencia_anterior",
+                     *           "mena": "falta"
+                     *         }
+                     *       ],
+                     *       "de": 1,
+                     *       "expedient": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "fase": {
+                     *         "codi": "en_tramit",
+                     *         "nom": "en tràmit"
+                     *       },
+                     *       "neixen": [
+                     *         {
+                     *           "codi": "en_tramit",
+                     *           "nom": "en tràmit"
+                     *         }
+                     *       ],
+                     *       "permes": false,
+                     *       "regles": [
+                     *         {
+                     *           "base_legal": "LPAC 70",
+                     *           "codi": "tancar.tasques_obertes",
+                     *           "missatge": "Tasques obertes: «Registre de sortida i notificació».",
+                     *           "remei": {
+                     *             "acte": "suspendre",
+                     *             "missatge": "Acabeu la tasca.",
+                     *             "operacio": "complete_tasca"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "retirades": [
+                     *         {
+                     *           "codi": "INF_JUR",
+                     *           "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "nom": "Informe jurídic"
+                     *         }
+                     *       ],
+                     *       "terminis": [
+                     *         {
+                     *           "abans": "2026-11-20",
+                     *           "ara": "2026-11-20",
+                     *           "mena": "maxim",
+                     *           "tasca": "0197a1b2-0000-7000-8000-000000000001"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PrevisioOut"];
+                };
+            };
+            /** @description Problem: peticio_mal_formada */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sessio_necessaria */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sense_permis, cal_segon_factor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: no_trobat */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: dades_invalides */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_peticions */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: error_intern */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+        };
+    };
+    upgrade_expedient_procediment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Version of the case
+                 * @example "7"
+                 */
+                "If-Match": string;
+                /** @description Repeats answer like the first */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                /**
+                 * @description Alias or ten-digit code
+                 * @example tirvia
+                 */
+                ens: string;
+                /**
+                 * @description The case: its identifier or its number
+                 * @example 2026-000042
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "versio": 2
+                 *     }
+                 */
+                "application/json": components["schemas"]["Upgrade"];
+            };
+        };
+        responses: {
+            /** @description Where the case stands after it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "actes_permesos": [
+                     *         {
+                     *           "acte": "suspendre",
+                     *           "autoritzat": false,
+                     *           "avisos": [
+                     *             {
+                     *               "base_legal": "LPAC 70",
+                     *               "codi": "tancar.tasques_obertes",
+                     *               "missatge": "Tasques obertes: «Registre de sortida i notificació».",
+                     *               "remei": {
+                     *                 "acte": "suspendre",
+                     *                 "missatge": "Acabeu la tasca.",
+                     *                 "operacio": "complete_tasca"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "cap_a": "suspes",
+                     *           "nom": "suspendre",
+                     *           "permis": "tramitacio.impulsar",
+                     *           "regles": [
+                     *             {
+                     *               "base_legal": "LPAC 70",
+                     *               "codi": "tancar.tasques_obertes",
+                     *               "missatge": "Tasques obertes: «Registre de sortida i notificació».",
+                     *               "remei": {
+                     *                 "acte": "suspendre",
+                     *                 "missatge": "Acabeu la tasca.",
+                     *                 "operacio": "complete_tasca"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "actes_refusats": [
+                     *         {
+                     *           "acte": "suspendre",
+                     *           "autoritzat": false,
+                     *           "avisos": [
+                     *             {
+                     *               "base_legal": "LPAC 70",
+                     *               "codi": "tancar.tasques_obertes",
+                     *               "missatge": "Tasques obertes: «Registre de sortida i notificació».",
+                     *               "remei": {
+                     *                 "acte": "suspendre",
+                     *                 "missatge": "Acabeu la tasca.",
+                     *                 "operacio": "complete_tasca"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "cap_a": "suspes",
+                     *           "nom": "suspendre",
+                     *           "permis": "tramitacio.impulsar",
+                     *           "regles": [
+                     *             {
+                     *               "base_legal": "LPAC 70",
+                     *               "codi": "tancar.tasques_obertes",
+                     *               "missatge": "Tasques obertes: «Registre de sortida i notificació».",
+                     *               "remei": {
+                     *                 "acte": "suspendre",
+                     *                 "missatge": "Acabeu la tasca.",
+                     *                 "operacio": "complete_tasca"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "dia": "2026-03-02",
+                     *       "estat": {
+                     *         "codi": "en_tramit",
+                     *         "nom": "en tràmit"
+                     *       },
+                     *       "estat_eni": "E01",
+                     *       "expedient": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "fase": {
+                     *         "codi": "en_tramit",
+                     *         "nom": "en tràmit"
+                     *       },
+                     *       "fases": [
+                     *         {
+                     *           "codi": "en_tramit",
+                     *           "nom": "en tràmit"
+                     *         }
+                     *       ],
+                     *       "ferm_des_de": "2026-11-20",
+                     *       "motiu": "desistiment",
+                     *       "numero": "2026/000042",
+                     *       "procediment": {
+                     *         "codi": "en_tramit",
+                     *         "nom": "en tràmit"
+                     *       },
+                     *       "procediment_versio": 1,
+                     *       "sentit_silenci": "positiu",
+                     *       "silenci_produit": "2026-11-20",
+                     *       "tasques": [
+                     *         {
+                     *           "acte": "resoldre",
+                     *           "assignada": {
+                     *             "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "nom": "Secretaria"
+                     *           },
+                     *           "codi": "INF_TEC",
+                     *           "creat_el": "2026-11-20T09:12:00Z",
+                     *           "estat": "pendent",
+                     *           "falten": [
+                     *             "TD13"
+                     *           ],
+                     *           "falten_noms": [
+                     *             "informe"
+                     *           ],
+                     *           "fase": "instruccio",
+                     *           "feta_el": "2026-11-20T09:12:00Z",
+                     *           "feta_per": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "interessat": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "nom": "Informe tècnic",
+                     *           "opcional": false,
+                     *           "rao": "text",
+                     *           "rols": [
+                     *             "tecnic"
+                     *           ],
+                     *           "venciment": "2026-11-20",
+                     *           "venciment_provisional": false,
+                     *           "versio": 1
+                     *         }
+                     *       ],
+                     *       "tasques_possibles": [
+                     *         {
+                     *           "codi": "en_tramit",
+                     *           "nom": "en tràmit"
+                     *         }
+                     *       ],
+                     *       "terminis": [
+                     *         {
+                     *           "codi": "maxim",
+                     *           "dies": 12,
+                     *           "estat": "dins",
+                     *           "explicacio": [
+                     *             {
+                     *               "article": "LPAC 30.5",
+                     *               "codi": "trasllat",
+                     *               "data": "2026-11-20",
+                     *               "text": "text"
+                     *             }
+                     *           ],
+                     *           "manquen": [
+                     *             "text"
+                     *           ],
+                     *           "provisional": false,
+                     *           "venciment": "2026-04-02"
+                     *         }
+                     *       ],
+                     *       "versio": 7
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TramitacioOut"];
+                };
+            };
+            /** @description Problem: json_mal_format, peticio_mal_formada */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sessio_necessaria */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: no_trobat */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: acte_refusat, ja_existeix */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: versio_caducada */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_gran */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: tipus_no_admes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: falta_if_match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_peticions */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: error_intern */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+        };
+    };
     assign_expedient: {
         parameters: {
             query?: never;
@@ -11054,6 +12204,330 @@ export interface operations {
                 };
             };
             /** @description Problem: dades_invalides, referencia_desconeguda */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: falta_if_match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_peticions */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: error_intern */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+        };
+    };
+    undo_expedient_procediment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Version of the case
+                 * @example "8"
+                 */
+                "If-Match": string;
+                /** @description Repeats answer like the first */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                /**
+                 * @description Alias or ten-digit code
+                 * @example tirvia
+                 */
+                ens: string;
+                /**
+                 * @description The case: its identifier or its number
+                 * @example 2026-000042
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description Nothing */
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, unknown>;
+            };
+        };
+        responses: {
+            /** @description Where the case stands after it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "actes_permesos": [
+                     *         {
+                     *           "acte": "suspendre",
+                     *           "autoritzat": false,
+                     *           "avisos": [
+                     *             {
+                     *               "base_legal": "LPAC 70",
+                     *               "codi": "tancar.tasques_obertes",
+                     *               "missatge": "Tasques obertes: «Registre de sortida i notificació».",
+                     *               "remei": {
+                     *                 "acte": "suspendre",
+                     *                 "missatge": "Acabeu la tasca.",
+                     *                 "operacio": "complete_tasca"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "cap_a": "suspes",
+                     *           "nom": "suspendre",
+                     *           "permis": "tramitacio.impulsar",
+                     *           "regles": [
+                     *             {
+                     *               "base_legal": "LPAC 70",
+                     *               "codi": "tancar.tasques_obertes",
+                     *               "missatge": "Tasques obertes: «Registre de sortida i notificació».",
+                     *               "remei": {
+                     *                 "acte": "suspendre",
+                     *                 "missatge": "Acabeu la tasca.",
+                     *                 "operacio": "complete_tasca"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "actes_refusats": [
+                     *         {
+                     *           "acte": "suspendre",
+                     *           "autoritzat": false,
+                     *           "avisos": [
+                     *             {
+                     *               "base_legal": "LPAC 70",
+                     *               "codi": "tancar.tasques_obertes",
+                     *               "missatge": "Tasques obertes: «Registre de sortida i notificació».",
+                     *               "remei": {
+                     *                 "acte": "suspendre",
+                     *                 "missatge": "Acabeu la tasca.",
+                     *                 "operacio": "complete_tasca"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "cap_a": "suspes",
+                     *           "nom": "suspendre",
+                     *           "permis": "tramitacio.impulsar",
+                     *           "regles": [
+                     *             {
+                     *               "base_legal": "LPAC 70",
+                     *               "codi": "tancar.tasques_obertes",
+                     *               "missatge": "Tasques obertes: «Registre de sortida i notificació».",
+                     *               "remei": {
+                     *                 "acte": "suspendre",
+                     *                 "missatge": "Acabeu la tasca.",
+                     *                 "operacio": "complete_tasca"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "dia": "2026-03-02",
+                     *       "estat": {
+                     *         "codi": "en_tramit",
+                     *         "nom": "en tràmit"
+                     *       },
+                     *       "estat_eni": "E01",
+                     *       "expedient": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "fase": {
+                     *         "codi": "en_tramit",
+                     *         "nom": "en tràmit"
+                     *       },
+                     *       "fases": [
+                     *         {
+                     *           "codi": "en_tramit",
+                     *           "nom": "en tràmit"
+                     *         }
+                     *       ],
+                     *       "ferm_des_de": "2026-11-20",
+                     *       "motiu": "desistiment",
+                     *       "numero": "2026/000042",
+                     *       "procediment": {
+                     *         "codi": "en_tramit",
+                     *         "nom": "en tràmit"
+                     *       },
+                     *       "procediment_versio": 1,
+                     *       "sentit_silenci": "positiu",
+                     *       "silenci_produit": "2026-11-20",
+                     *       "tasques": [
+                     *         {
+                     *           "acte": "resoldre",
+                     *           "assignada": {
+                     *             "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *             "nom": "Secretaria"
+                     *           },
+                     *           "codi": "INF_TEC",
+                     *           "creat_el": "2026-11-20T09:12:00Z",
+                     *           "estat": "pendent",
+                     *           "falten": [
+                     *             "TD13"
+                     *           ],
+                     *           "falten_noms": [
+                     *             "informe"
+                     *           ],
+                     *           "fase": "instruccio",
+                     *           "feta_el": "2026-11-20T09:12:00Z",
+                     *           "feta_per": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "interessat": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "nom": "Informe tècnic",
+                     *           "opcional": false,
+                     *           "rao": "text",
+                     *           "rols": [
+                     *             "tecnic"
+                     *           ],
+                     *           "venciment": "2026-11-20",
+                     *           "venciment_provisional": false,
+                     *           "versio": 1
+                     *         }
+                     *       ],
+                     *       "tasques_possibles": [
+                     *         {
+                     *           "codi": "en_tramit",
+                     *           "nom": "en tràmit"
+                     *         }
+                     *       ],
+                     *       "terminis": [
+                     *         {
+                     *           "codi": "maxim",
+                     *           "dies": 12,
+                     *           "estat": "dins",
+                     *           "explicacio": [
+                     *             {
+                     *               "article": "LPAC 30.5",
+                     *               "codi": "trasllat",
+                     *               "data": "2026-11-20",
+                     *               "text": "text"
+                     *             }
+                     *           ],
+                     *           "manquen": [
+                     *             "text"
+                     *           ],
+                     *           "provisional": false,
+                     *           "venciment": "2026-04-02"
+                     *         }
+                     *       ],
+                     *       "versio": 7
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TramitacioOut"];
+                };
+            };
+            /** @description Problem: json_mal_format, peticio_mal_formada */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sessio_necessaria */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: no_trobat */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: acte_refusat, ja_existeix */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: versio_caducada */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_gran */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: tipus_no_admes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: dades_invalides, referencia_desconeguda, clau_reutilitzada */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -20480,6 +21954,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "codi": "OBRA_MENOR",
+                     *           "estat": "publicat",
                      *           "familia": "urbanisme",
                      *           "inici": [
                      *             "instancia_part"
@@ -20527,6 +22002,304 @@ export interface operations {
                 };
             };
             /** @description Problem: dades_invalides */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_peticions */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: error_intern */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+        };
+    };
+    list_procediment_versions: {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description Where the page begins: the `seguent` of the page before. Opaque. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code of the procedure
+                 * @example OBRA_MENOR
+                 */
+                codi: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of versions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "codi": "OBRA_MENOR",
+                     *           "creat_el": "2026-11-20T09:12:00Z",
+                     *           "creat_per": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "estat": "esborrany",
+                     *           "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "publicat_el": "2026-11-20T09:12:00Z",
+                     *           "retirat_el": "2026-11-20T09:12:00Z",
+                     *           "revisio": 3,
+                     *           "validat_el": "2026-11-20T09:12:00Z",
+                     *           "versio": 2
+                     *         }
+                     *       ],
+                     *       "seguent": "text",
+                     *       "total": 1,
+                     *       "total_limitat": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_VersioProcediment"];
+                };
+            };
+            /** @description Problem: peticio_mal_formada, cursor_invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sessio_necessaria */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sense_permis, cal_segon_factor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: no_trobat */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: dades_invalides */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_peticions */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: error_intern */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+        };
+    };
+    create_procediment_versio: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Repeats answer like the first
+                 * @example c0ffee
+                 */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                /**
+                 * @description Code of the procedure
+                 * @example OBRA_MENOR
+                 */
+                codi: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "de": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateVersio"];
+            };
+        };
+        responses: {
+            /** @description The draft */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "codi": "OBRA_MENOR",
+                     *       "creat_el": "2026-11-20T09:12:00Z",
+                     *       "creat_per": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "estat": "esborrany",
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "publicat_el": "2026-11-20T09:12:00Z",
+                     *       "retirat_el": "2026-11-20T09:12:00Z",
+                     *       "revisio": 3,
+                     *       "validat_el": "2026-11-20T09:12:00Z",
+                     *       "versio": 2,
+                     *       "defectes": [
+                     *         {
+                     *           "explicacio": "ningú no té encarregada la tasca",
+                     *           "lloc": "fases.iniciacio.REG",
+                     *           "regla": "sense_actor"
+                     *         }
+                     *       ],
+                     *       "definicio": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RedaccioOut"];
+                };
+            };
+            /** @description Problem: json_mal_format, peticio_mal_formada */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sessio_necessaria */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: no_trobat */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: acte_refusat, ja_existeix */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_gran */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: tipus_no_admes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: dades_invalides, referencia_desconeguda, clau_reutilitzada */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -20620,6 +22393,1032 @@ export interface operations {
             };
             /** @description Problem: no_trobat */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_peticions */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: error_intern */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+        };
+    };
+    read_diferencia: {
+        parameters: {
+            query: {
+                /**
+                 * @description Number of the version that it is compared with: what it was before.
+                 * @example 1
+                 */
+                amb: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code of the procedure
+                 * @example OBRA_MENOR
+                 */
+                codi: string;
+                /**
+                 * @description The version after
+                 * @example 2
+                 */
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The difference */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "a": 2,
+                     *       "codi": "OBRA_MENOR",
+                     *       "de": 1,
+                     *       "linies": [
+                     *         {
+                     *           "article": "LPAC 30.5",
+                     *           "codi": "trasllat",
+                     *           "data": "2026-11-20",
+                     *           "text": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DiferenciaOut"];
+                };
+            };
+            /** @description Problem: peticio_mal_formada */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sessio_necessaria */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sense_permis, cal_segon_factor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: no_trobat */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: dades_invalides */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_peticions */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: error_intern */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+        };
+    };
+    publish_procediment_versio: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the last read
+                 * @example "1.a1b2c3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description Repeats answer like the first
+                 * @example c0ffee
+                 */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                /**
+                 * @description Code of the procedure
+                 * @example OBRA_MENOR
+                 */
+                codi: string;
+                /**
+                 * @description Version
+                 * @example 2
+                 */
+                n: number;
+            };
+            cookie?: never;
+        };
+        /** @description Nothing */
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, unknown>;
+            };
+        };
+        responses: {
+            /** @description The version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "codi": "OBRA_MENOR",
+                     *       "creat_el": "2026-11-20T09:12:00Z",
+                     *       "creat_per": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "estat": "esborrany",
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "publicat_el": "2026-11-20T09:12:00Z",
+                     *       "retirat_el": "2026-11-20T09:12:00Z",
+                     *       "revisio": 3,
+                     *       "validat_el": "2026-11-20T09:12:00Z",
+                     *       "versio": 2,
+                     *       "defectes": [
+                     *         {
+                     *           "explicacio": "ningú no té encarregada la tasca",
+                     *           "lloc": "fases.iniciacio.REG",
+                     *           "regla": "sense_actor"
+                     *         }
+                     *       ],
+                     *       "definicio": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RedaccioOut"];
+                };
+            };
+            /** @description Problem: json_mal_format, peticio_mal_formada */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sessio_necessaria */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: no_trobat */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: acte_refusat, ja_existeix */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: versio_caducada */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_gran */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: tipus_no_admes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: falta_if_match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_peticions */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: error_intern */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+        };
+    };
+    read_redaccio: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code of the procedure
+                 * @example OBRA_MENOR
+                 */
+                codi: string;
+                /**
+                 * @description Version
+                 * @example 2
+                 */
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "codi": "OBRA_MENOR",
+                     *       "creat_el": "2026-11-20T09:12:00Z",
+                     *       "creat_per": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "estat": "esborrany",
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "publicat_el": "2026-11-20T09:12:00Z",
+                     *       "retirat_el": "2026-11-20T09:12:00Z",
+                     *       "revisio": 3,
+                     *       "validat_el": "2026-11-20T09:12:00Z",
+                     *       "versio": 2,
+                     *       "defectes": [
+                     *         {
+                     *           "explicacio": "ningú no té encarregada la tasca",
+                     *           "lloc": "fases.iniciacio.REG",
+                     *           "regla": "sense_actor"
+                     *         }
+                     *       ],
+                     *       "definicio": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RedaccioOut"];
+                };
+            };
+            /** @description As you have it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem: sessio_necessaria */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sense_permis, cal_segon_factor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: no_trobat */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_peticions */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: error_intern */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+        };
+    };
+    replace_redaccio: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the last read
+                 * @example "1.a1b2c3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Code of the procedure
+                 * @example OBRA_MENOR
+                 */
+                codi: string;
+                /**
+                 * @description Version
+                 * @example 2
+                 */
+                n: number;
+            };
+            cookie?: never;
+        };
+        /** @description The definition */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "codi": "OBRA_MENOR",
+                 *       "versio": 2,
+                 *       "nom": {
+                 *         "ca": "Llicència d'obres menors",
+                 *         "es": "Licencia de obras menores"
+                 *       }
+                 *     }
+                 */
+                "application/json": Record<string, unknown>;
+            };
+        };
+        responses: {
+            /** @description The version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "codi": "OBRA_MENOR",
+                     *       "creat_el": "2026-11-20T09:12:00Z",
+                     *       "creat_per": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "estat": "esborrany",
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "publicat_el": "2026-11-20T09:12:00Z",
+                     *       "retirat_el": "2026-11-20T09:12:00Z",
+                     *       "revisio": 3,
+                     *       "validat_el": "2026-11-20T09:12:00Z",
+                     *       "versio": 2,
+                     *       "defectes": [
+                     *         {
+                     *           "explicacio": "ningú no té encarregada la tasca",
+                     *           "lloc": "fases.iniciacio.REG",
+                     *           "regla": "sense_actor"
+                     *         }
+                     *       ],
+                     *       "definicio": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RedaccioOut"];
+                };
+            };
+            /** @description Problem: json_mal_format, peticio_mal_formada */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sessio_necessaria */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: no_trobat */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: acte_refusat, ja_existeix */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: versio_caducada */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_gran */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: tipus_no_admes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: dades_invalides, referencia_desconeguda */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: falta_if_match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_peticions */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: error_intern */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+        };
+    };
+    retire_procediment_versio: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the last read
+                 * @example "1.a1b2c3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description Repeats answer like the first
+                 * @example c0ffee
+                 */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                /**
+                 * @description Code of the procedure
+                 * @example OBRA_MENOR
+                 */
+                codi: string;
+                /**
+                 * @description Version
+                 * @example 1
+                 */
+                n: number;
+            };
+            cookie?: never;
+        };
+        /** @description Nothing */
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, unknown>;
+            };
+        };
+        responses: {
+            /** @description The version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "codi": "OBRA_MENOR",
+                     *       "creat_el": "2026-11-20T09:12:00Z",
+                     *       "creat_per": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "estat": "esborrany",
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "publicat_el": "2026-11-20T09:12:00Z",
+                     *       "retirat_el": "2026-11-20T09:12:00Z",
+                     *       "revisio": 3,
+                     *       "validat_el": "2026-11-20T09:12:00Z",
+                     *       "versio": 2,
+                     *       "defectes": [
+                     *         {
+                     *           "explicacio": "ningú no té encarregada la tasca",
+                     *           "lloc": "fases.iniciacio.REG",
+                     *           "regla": "sense_actor"
+                     *         }
+                     *       ],
+                     *       "definicio": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RedaccioOut"];
+                };
+            };
+            /** @description Problem: json_mal_format, peticio_mal_formada */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sessio_necessaria */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: no_trobat */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: acte_refusat, ja_existeix */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: versio_caducada */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_gran */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: tipus_no_admes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: falta_if_match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_peticions */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: error_intern */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+        };
+    };
+    validate_procediment_versio: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the last read
+                 * @example "1.a1b2c3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description Repeats answer like the first
+                 * @example c0ffee
+                 */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                /**
+                 * @description Code of the procedure
+                 * @example OBRA_MENOR
+                 */
+                codi: string;
+                /**
+                 * @description Version
+                 * @example 2
+                 */
+                n: number;
+            };
+            cookie?: never;
+        };
+        /** @description Nothing */
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, unknown>;
+            };
+        };
+        responses: {
+            /** @description The version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "codi": "OBRA_MENOR",
+                     *       "creat_el": "2026-11-20T09:12:00Z",
+                     *       "creat_per": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "estat": "esborrany",
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "publicat_el": "2026-11-20T09:12:00Z",
+                     *       "retirat_el": "2026-11-20T09:12:00Z",
+                     *       "revisio": 3,
+                     *       "validat_el": "2026-11-20T09:12:00Z",
+                     *       "versio": 2,
+                     *       "defectes": [
+                     *         {
+                     *           "explicacio": "ningú no té encarregada la tasca",
+                     *           "lloc": "fases.iniciacio.REG",
+                     *           "regla": "sense_actor"
+                     *         }
+                     *       ],
+                     *       "definicio": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RedaccioOut"];
+                };
+            };
+            /** @description Problem: json_mal_format, peticio_mal_formada */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sessio_necessaria */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: no_trobat */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: acte_refusat, ja_existeix */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: versio_caducada */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_gran */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: tipus_no_admes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: falta_if_match */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

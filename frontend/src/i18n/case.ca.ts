@@ -47,6 +47,7 @@ export const caseTexts = {
       classificacio: "Classificació",
       estat: "Estat",
       fase: "Fase",
+      procediment_versio: "Versió del procediment",
       motiu: "Motiu",
       venciment: "Venciment",
       silenci: "Silenci",

@@ -47,6 +47,7 @@ export const caseTexts: CaseTexts = {
       classificacio: "Clasificación",
       estat: "Estado",
       fase: "Fase",
+      procediment_versio: "Versión del procedimiento",
       motiu: "Motivo",
       venciment: "Vencimiento",
       silenci: "Silencio",

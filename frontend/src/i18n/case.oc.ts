@@ -47,6 +47,7 @@ export const caseTexts: CaseTexts = {
       classificacio: "Classificacion",
       estat: "Estat",
       fase: "Fasa",
+      procediment_versio: "Version deth procediment",
       motiu: "Motiu",
       venciment: "Venciment",
       silenci: "Silenci",

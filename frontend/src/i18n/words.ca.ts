@@ -70,6 +70,8 @@ export const words = {
     "expedient.caducitat_produida": "S'ha produït caducitat",
     "expedient.termini_proper": "Termini a punt d'acabar",
     "expedient.terminis_recomptats": "Terminis recomptats: ha canviat el calendari o el criteri",
+    "expedient.procediment_actualitzat": "Portat a una versió nova del procediment",
+    "expedient.procediment_desfet": "Tornat a la versió anterior del procediment",
     "expedient.esborrany_desat": "Esborrany desat",
     "expedient.descartat": "Esborrany descartat",
     "tasca.creada": "Tasca nova",

@@ -72,6 +72,8 @@ export const words: Words = {
     "expedient.caducitat_produida": "Se ha producido caducidad",
     "expedient.termini_proper": "Plazo a punto de acabar",
     "expedient.terminis_recomptats": "Plazos recontados: ha cambiado el calendario o el criterio",
+    "expedient.procediment_actualitzat": "Llevado a una versión nueva del procedimiento",
+    "expedient.procediment_desfet": "Devuelto a la versión anterior del procedimiento",
     "expedient.esborrany_desat": "Borrador guardado",
     "expedient.descartat": "Borrador descartado",
     "tasca.creada": "Tarea nueva",

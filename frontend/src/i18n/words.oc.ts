@@ -72,6 +72,8 @@ export const words: Words = {
     "expedient.caducitat_produida": "S'a produsit caducitat",
     "expedient.termini_proper": "Termini a punt d'acabar",
     "expedient.terminis_recomptats": "Terminis tornadi a compdar: a cambiat eth calendari o eth critèri",
+    "expedient.procediment_actualitzat": "Portat a ua version naua deth procediment",
+    "expedient.procediment_desfet": "Tornat ara version anteriora deth procediment",
     "expedient.esborrany_desat": "Esborralh sauvat",
     "expedient.descartat": "Esborralh descartat",
     "tasca.creada": "Prètzhèt nau",

@@ -1,9 +1,11 @@
 //! The town where the matrix is walked: one person of each role, and what they find there.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde_json::{Value, json};
 use tests::{Api, Town, client_token, owner, platform, request, shared, unique};
+use tokio::sync::OnceCell;
 
 use super::table::{Table, is_platform};
 
@@ -27,6 +29,8 @@ pub struct Ground {
     pub roles: BTreeMap<String, Who>,
     /// Access level of the cases that fixtures open; the product's own unless said.
     pub acces: Option<&'static str>,
+    /// Code of a procedure of the town with two versions of the same text, once a fixture has made it.
+    pub versioned: Arc<OnceCell<String>>,
 }
 
 impl Ground {
@@ -58,6 +62,7 @@ impl Ground {
             strange,
             roles,
             acces: None,
+            versioned: Arc::default(),
         }
     }
 

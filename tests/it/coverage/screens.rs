@@ -46,6 +46,9 @@ super::fixtures! {
     assign_expedients: |g, _who| Call::new()
         .json(json!({"expedients": [g.case().await], "responsable": g.maker.id}))
         .other(json!({"expedients": ["2026-000001"], "responsable": g.maker.id}));
+    upgrade_expedients_procediment: |g, _who| Call::new()
+        .json(json!({"expedients": [g.case().await], "versio": 1}))
+        .other(json!({"expedients": ["2026-000001"], "versio": 1}));
     read_feina: |g, who| job(g, &who).await;
     list_feina_items: |g, who| job(g, &who).await;
     cancel_feina: |g, who| job(g, &who).await;

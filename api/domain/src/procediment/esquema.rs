@@ -168,6 +168,11 @@ impl Esquema {
         found
     }
 
+    /// As it is written.
+    pub(super) fn json(&self) -> &Value {
+        &self.json
+    }
+
     pub(super) fn root(&self) -> &Camp {
         &self.root
     }

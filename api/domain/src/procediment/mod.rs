@@ -11,11 +11,15 @@ mod check_cami;
 mod check_dades;
 mod check_regles;
 mod check_tipus;
+mod cicle;
 mod definicio;
+pub mod diferencia;
 pub mod esquema;
 mod informe;
 mod library;
 mod linies;
+mod mots;
+mod mots_qui;
 mod regla;
 mod regles_text;
 
@@ -25,11 +29,14 @@ pub use cataleg::{
     UnitatTermini, is_td,
 };
 pub use check::{Defect, check};
+pub use cicle::{EstatVersio, Pas, avanca};
 pub use definicio::{
     Definicio, Dubte, ExcepcioSilenci, Fase, Guarda, Missatge, Nom, OrganResolutori, Recurs,
     Silenci, TascaDef, TdDef, TerminiDef,
 };
+pub use diferencia::diferencia;
 pub use esquema::Esquema;
 pub use informe::{Troballa, report};
 pub use library::{Publicat, files, library};
 pub use regla::{Comparacio, Referencia, Regla};
+pub use regles_text::explain;

@@ -1,7 +1,7 @@
 //! What each rule of the checker asks, for whoever writes a definition.
 
 /// In Catalan, as the definitions are.
-pub(super) fn explain(codi: &str) -> &'static str {
+pub fn explain(codi: &str) -> &'static str {
     match codi {
         "codi_mal_format" => "el codi no té la forma que toca (MAJUSCULES o minuscules_amb_guions)",
         "versio_zero" => "les versions comencen per 1",

@@ -4,7 +4,7 @@ use jiff::civil::{Date, Weekday};
 use serde::{Serialize, Serializer};
 
 use super::termini::{Termini, Unitat};
-use crate::text::{Lang, Text};
+use crate::text::{Lang, Text, compose};
 
 /// A part of a sentence. It is kept as it is until somebody reads it: terms are counted at every
 /// keystroke and read once.
@@ -108,6 +108,13 @@ fn setmana(weekday: Weekday) -> Text {
         Weekday::Friday => Text::new("divendres", "viernes", "diuendres", "Friday"),
         Weekday::Saturday => Text::new("dissabte", "sábado", "dissabte", "Saturday"),
         Weekday::Sunday => Text::new("diumenge", "domingo", "dimenge", "Sunday"),
+    }
+}
+
+impl Termini {
+    /// `10 dies hàbils`, `1 mes`.
+    pub fn name(self) -> Text {
+        unitat(self).with("n", &compose(|_| self.n.to_string()))
     }
 }
 

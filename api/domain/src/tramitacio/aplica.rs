@@ -74,6 +74,13 @@ impl Cas {
                     task.vencuda = Some(*venciment);
                 }
             }
+            Efecte::CanviaDefinicio { definicio, .. } => self.definicio = definicio.clone(),
+            Efecte::RecollocaTasca { id, fase, opcional } => {
+                for task in self.tasques.iter_mut().filter(|task| task.id == *id) {
+                    task.fase.clone_from(fase);
+                    task.opcional = *opcional;
+                }
+            }
             Efecte::ConstrueixIndex {
                 mena: MenaIndex::Tancament,
             } => self.foliate_all(),

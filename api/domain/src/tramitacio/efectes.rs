@@ -1,5 +1,7 @@
 //! What an accepted order changes: the list that the store writes in one transaction.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 use serde::Serialize;
 use uuid::Uuid;
@@ -13,7 +15,7 @@ use super::recompte::Compte;
 use super::rellotge::Avis;
 use super::suspensio::Causa;
 use super::tasques::{EstatTasca, NovaTasca};
-use crate::procediment::{Organ, UnitatTermini};
+use crate::procediment::{Definicio, Organ, UnitatTermini};
 
 /// Which foliated index is to be built.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -110,6 +112,19 @@ pub enum Efecte {
         compte: Compte,
         abans: Option<Date>,
         ara: Option<Date>,
+    },
+    /// The case goes on under another version of its procedure.
+    CanviaDefinicio {
+        de: u32,
+        a: u32,
+        #[serde(skip)]
+        definicio: Arc<Definicio>,
+    },
+    /// A task that this version puts in another phase, or asks otherwise.
+    RecollocaTasca {
+        id: Uuid,
+        fase: Option<String>,
+        opcional: bool,
     },
     ConstrueixIndex {
         mena: MenaIndex,

@@ -5,6 +5,7 @@
 //! the same snapshot ([`Cas`]); time is a parameter.
 
 mod acte;
+mod actualitza;
 mod aplica;
 mod avalua;
 mod canvi;
@@ -33,6 +34,10 @@ mod unmet;
 pub mod venciment;
 
 pub use acte::Acte;
+pub use actualitza::{
+    Cap, DadaTocada, Desfeta, MenaDada, Previsio, Retirada, TascaCanviada, TerminiMogut,
+    actualitza, desfes, preveu,
+};
 pub use canvi::{Impediment, may_change};
 pub use cas::{
     Arxiu, Cas, Configuracio, Disposicio, FetRegistrat, Indicadors, Interessat, Metadades,

@@ -1,23 +1,12 @@
 //! How a refusal is worded: the rule, its article, and the operation that mends it.
 
-use std::borrow::Cow;
-
 use super::acte::Acte;
 use super::estat::Estat;
 use super::maquina;
 use crate::refusal::Unmet;
 use crate::text::{Lang, Text};
 
-/// Builds a sentence language by language, when its parts are words that change with it.
-pub(super) fn compose(sentence: impl Fn(Lang) -> String) -> Text {
-    let in_language = |lang| Cow::Owned(sentence(lang));
-    Text {
-        ca: in_language(Lang::Ca),
-        es: in_language(Lang::Es),
-        oc: in_language(Lang::Oc),
-        en: in_language(Lang::En),
-    }
-}
+pub(super) use crate::text::compose;
 
 /// A rule of an act: its code begins with the act (`tancar.tasques_obertes`).
 pub(super) fn rule(acte: Acte, name: &str, article: &str, text: Text) -> Unmet {

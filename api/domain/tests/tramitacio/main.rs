@@ -1,5 +1,7 @@
 //! The machine from the outside: transitions, guards, whole cases, and laws over random ones.
 
+mod actualitza;
+mod actualitza_regles;
 mod efectes;
 mod fets;
 mod guardes;

@@ -17,7 +17,7 @@ use crate::solver;
 
 /// Something that somebody tries.
 #[derive(Clone, Debug)]
-enum Try {
+pub enum Try {
     Act(usize),
     /// One of the acts that are offered now.
     Offered(usize),
@@ -42,7 +42,7 @@ fn tries() -> impl Strategy<Value = Vec<Try>> {
     prop::collection::vec(one_try(), 0..40)
 }
 
-fn one_try() -> impl Strategy<Value = Try> {
+pub fn one_try() -> impl Strategy<Value = Try> {
     let n = 0..64usize;
     prop_oneof![
         3 => n.clone().prop_map(Try::Act),
@@ -64,7 +64,7 @@ fn one_try() -> impl Strategy<Value = Try> {
 }
 
 /// A case that somebody decided by following what the refusals said.
-fn decided(codi: &str) -> Sim {
+pub fn decided(codi: &str) -> Sim {
     let mut sim = Sim::open(codi);
     for _ in 0..80 {
         if sim.cas.resolucio.is_some() || !solver::pursue(&mut sim, Acte::Resoldre) {
@@ -84,7 +84,7 @@ fn pick<T: Copy>(list: &[T], index: usize) -> Option<T> {
 }
 
 /// Tries one thing; what is refused must leave no trace.
-fn attempt(sim: &mut Sim, what: &Try) {
+pub fn attempt(sim: &mut Sim, what: &Try) {
     match *what {
         Try::Act(n) => {
             let acte = Acte::ALL[n % Acte::ALL.len()];
@@ -288,7 +288,7 @@ fn try_act(sim: &mut Sim, order: &Ordre) {
 }
 
 /// What is offered is accepted, what is not offered is refused for at least the same reasons.
-fn offer_and_decision_agree(sim: &Sim) {
+pub fn offer_and_decision_agree(sim: &Sim) {
     for offer in oferta(&sim.cas, sim.avui) {
         let mut sim = sim.clone();
         if offer.acte == Acte::IncorporarTard {
@@ -313,7 +313,7 @@ fn offer_and_decision_agree(sim: &Sim) {
 }
 
 /// The phase is the first with an open mandatory task.
-fn phase_is_the_first_with_work(sim: &Sim) {
+pub fn phase_is_the_first_with_work(sim: &Sim) {
     let open = |codi: &str| {
         sim.cas
             .open_tasks()

@@ -165,7 +165,7 @@ fn mend(sim: &mut Sim, unmet: &Unmet) -> bool {
             sim.person();
             true
         }
-        "update_expedient" => {
+        "update_expedient" | "upgrade_expedient_procediment" => {
             tidy_case(sim);
             true
         }
@@ -186,8 +186,9 @@ fn finish_task(sim: &mut Sim, codi: &str) {
             tasca: sim.task(codi),
             rao: "no cal".into(),
         };
-        sim.task_order(&order)
-            .expect("an optional task may be cancelled");
+        sim.task_order(&order).unwrap_or_else(|refusal| {
+            panic!("{codi:?} of {} may be cancelled: {refusal}", def.codi)
+        });
     } else {
         sim.complete(codi);
     }

@@ -1,10 +1,13 @@
 use actix_web::http::header::LOCATION;
 use actix_web::web::Data;
 use actix_web::{HttpResponse, post};
+use domain::permisos::Scope;
 use domain::permisos::acts::ExpedientAssignar;
 use serde::Deserialize;
+use store::Written;
+use store::ens::Ens;
 use store::expedients::RowKey;
-use store::feines::{Assignacio, MOST, NewFeina};
+use store::feines::{Assignacio, Feina, MOST, NewFeina};
 use utoipa::ToSchema;
 use uuid::Uuid;
 use validator::Validate;
@@ -51,11 +54,8 @@ pub async fn assign_expedients(
     state: Data<State>,
     body: Valid<AssignMany>,
 ) -> Result<HttpResponse> {
-    let items = match (&body.expedients, &body.filtre) {
-        (Some(names), None) => named(&allowed, &state, names).await?,
-        (None, Some(filter)) => filtered(&allowed, &state, filter).await?,
-        _ => return Err(wrong("/expedients")),
-    };
+    let (expedients, filter) = (body.expedients.as_deref(), body.filtre.as_deref());
+    let items = items(&allowed, allowed.session.id(), &state, expedients, filter).await?;
     let asked = Assignacio {
         responsable: body.responsable,
         unitat: body.unitat,
@@ -74,33 +74,46 @@ pub async fn assign_expedients(
         .store
         .create_feina(&allowed, key.as_ref(), &new)
         .await?;
-    let location = format!(
-        "/api/v1/ens/{}/feines/{}",
-        allowed.ens.alies, written.view.id
-    );
+    Ok(accepted(&allowed.ens, written))
+}
+
+/// 202: where the job tells how far it is.
+pub(super) fn accepted(ens: &Ens, written: Written<Feina>) -> HttpResponse {
+    let location = format!("/api/v1/ens/{}/feines/{}", ens.alies, written.view.id);
     let mut response = HttpResponse::Accepted();
     response.insert_header((LOCATION, location));
     if written.replayed {
         response.insert_header(("Idempotency-Replayed", "true"));
     }
-    Ok(response.json(FeinaOut::from(written.view)))
+    response.json(FeinaOut::from(written.view))
 }
 
-type Items = Vec<(String, Option<Uuid>)>;
+pub(super) type Items = Vec<(String, Option<Uuid>)>;
+
+/// The cases that a request names, one by one or by a list.
+pub(super) async fn items(
+    scope: &Scope,
+    caller: Uuid,
+    state: &State,
+    expedients: Option<&[String]>,
+    filter: Option<&str>,
+) -> Result<Items> {
+    match (expedients, filter) {
+        (Some(names), None) => named(scope, state, names).await,
+        (None, Some(filter)) => filtered(scope, caller, state, filter).await,
+        _ => Err(wrong("/expedients")),
+    }
+}
 
 /// In the order of the request, each case once.
-async fn named(
-    allowed: &Allowed<ExpedientAssignar>,
-    state: &State,
-    names: &[String],
-) -> Result<Items> {
+async fn named(scope: &Scope, state: &State, names: &[String]) -> Result<Items> {
     if names.iter().any(|name| name.is_empty() || name.len() > 60) {
         return Err(wrong("/expedients"));
     }
     // What cannot name a case names none.
     let key = |name: &String| parse_key(name).unwrap_or(RowKey::Id(Uuid::nil()));
     let keys: Vec<RowKey> = names.iter().map(key).collect();
-    let cases = state.store.cases_named(allowed, &keys).await?;
+    let cases = state.store.cases_named(scope, &keys).await?;
     let mut items: Items = Vec::new();
     for (name, case) in names.iter().zip(cases) {
         let id = case.map(|case| case.id);
@@ -118,18 +131,14 @@ async fn named(
     }
 }
 
-async fn filtered(
-    allowed: &Allowed<ExpedientAssignar>,
-    state: &State,
-    filter: &str,
-) -> Result<Items> {
+async fn filtered(scope: &Scope, caller: Uuid, state: &State, filter: &str) -> Result<Items> {
     let list: ListExpedients = query::parse(filter).map_err(|_| wrong("/filtre"))?;
     if list.cursor.is_some() || list.limit.is_some() || list.total {
         return Err(wrong("/filtre"));
     }
-    let filter = list.filter(allowed.session.id());
+    let filter = list.filter(caller);
     let most = i64::try_from(MOST).unwrap_or(i64::MAX);
-    let cases = state.store.cases_of(allowed, &filter, most + 1).await?;
+    let cases = state.store.cases_of(scope, &filter, most + 1).await?;
     if cases.is_empty() || cases.len() > MOST {
         return Err(wrong("/filtre"));
     }

@@ -4,11 +4,13 @@ mod assign;
 mod cancel;
 mod read;
 mod run;
+mod upgrade;
 
 pub use assign::*;
 pub use cancel::*;
 pub use read::*;
 pub use run::{pass_days, run};
+pub use upgrade::*;
 
 use jiff::Timestamp;
 use serde::Serialize;

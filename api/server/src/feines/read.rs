@@ -82,7 +82,7 @@ pub struct FeinaItemOut {
     /// Code of the problem, of what was refused.
     #[schema(example = "acte_refusat")]
     pub codi: Option<String>,
-    /// Why it was refused, in the caller's language.
+    /// Why it was refused or, of a preview, what would change; in the caller's language.
     #[schema(example = "L'expedient és tancat i el seu índex és ferm.")]
     pub missatge: Option<String>,
 }

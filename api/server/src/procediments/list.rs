@@ -37,10 +37,13 @@ pub struct ProcedimentOut {
     pub silenci: String,
     /// Whether a jurist has reviewed it.
     pub revisat_per_jurista: bool,
+    /// `publicat`, or `retirat`: it opens no more cases.
+    #[schema(example = "publicat")]
+    pub estat: String,
 }
 
 impl ProcedimentOut {
-    fn new(definition: &Definicio, lang: Lang) -> ProcedimentOut {
+    fn new(definition: &Definicio, published: bool, lang: Lang) -> ProcedimentOut {
         ProcedimentOut {
             codi: definition.codi.clone(),
             versio: definition.versio,
@@ -50,6 +53,7 @@ impl ProcedimentOut {
             termini: definition.termini_maxim.as_ref().map(|term| term.termini()),
             silenci: code(&definition.silenci.sentit),
             revisat_per_jurista: definition.revisat_per_jurista,
+            estat: if published { "publicat" } else { "retirat" }.to_owned(),
         }
     }
 }
@@ -84,5 +88,8 @@ pub async fn list_procediments(
     let page = Page::cut(rows, page.limit(), |row| {
         state.cursors.seal(&context, &(&row.codi, row.versio))
     });
-    Ok(page.map(|row| ProcedimentOut::new(&row, lang.0)))
+    Ok(page.map(|row| {
+        let published = directory.is_published(&row.codi, row.versio);
+        ProcedimentOut::new(&row, published, lang.0)
+    }))
 }

@@ -1,6 +1,6 @@
 //! What every process knows without asking: bodies, their catalogues, procedures and calendars.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use domain::calendari::{Ambit, Calendari, Festiu, Festius, Municipi};
@@ -18,6 +18,7 @@ pub struct Directory {
     by_name: HashMap<String, i32>,
     catalogues: HashMap<i32, HashMap<String, InCatalogue>>,
     definitions: HashMap<(String, u32), Arc<Definicio>>,
+    published: HashSet<(String, u32)>,
     festius: Arc<Festius>,
 }
 
@@ -38,10 +39,13 @@ impl Directory {
             let catalogue = directory.catalogues.entry(row.ens_id).or_default();
             catalogue.insert(row.codi.clone(), row);
         }
-        for value in rows.definitions {
+        for (estat, value) in rows.definitions {
             match serde_json::from_value::<Definicio>(value) {
                 Ok(definition) => {
                     let key = (definition.codi.clone(), definition.versio);
+                    if estat == "publicat" {
+                        directory.published.insert(key.clone());
+                    }
                     directory.definitions.insert(key, Arc::new(definition));
                 }
                 Err(error) => tracing::error!(%error, "a published procedure cannot be read"),
@@ -63,6 +67,19 @@ impl Directory {
     /// A version of a procedure.
     pub fn procediment(&self, codi: &str, versio: u32) -> Option<Arc<Definicio>> {
         self.definitions.get(&(codi.to_owned(), versio)).cloned()
+    }
+
+    /// Whether a version may open cases: it is published, and not retired.
+    pub fn is_published(&self, codi: &str, versio: u32) -> bool {
+        self.published.contains(&(codi.to_owned(), versio))
+    }
+
+    /// The versions of a procedure before one, the latest first: what was done under them keeps its name.
+    pub fn before(&self, codi: &str, versio: u32) -> Vec<Arc<Definicio>> {
+        (1..versio)
+            .rev()
+            .filter_map(|n| self.procediment(codi, n))
+            .collect()
     }
 
     /// Every version of every procedure of the library.
@@ -125,6 +142,7 @@ impl Directory {
             .is_some_and(|used| used.actiu && used.versio == row.procediment_versio);
         Some(Around {
             definicio: self.procediment(&row.procediment, version)?,
+            anteriors: self.before(&row.procediment, version),
             vigent,
             criteri: self.criteri(ens.id)?,
             configuracio: setting::<Option<Configuracio>>(ens, "tramitacio").unwrap_or_default(),

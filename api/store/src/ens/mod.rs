@@ -47,7 +47,7 @@ struct DirectoryRows {
     pub bodies: Vec<Ens>,
     pub catalogues: Vec<InCatalogue>,
     /// Definitions in every published or retired version: open cases stay on theirs.
-    pub definitions: Vec<Value>,
+    pub definitions: Vec<(String, Value)>,
     pub holidays: Vec<Holiday>,
 }
 
@@ -86,7 +86,7 @@ impl Store {
                     .select(Ens::as_select());
                 let definitions = procediment::table
                     .filter(procediment::estat.eq_any(["publicat", "retirat"]))
-                    .select(procediment::definicio);
+                    .select((procediment::estat, procediment::definicio));
                 let holidays = festiu::table.select(Holiday::as_select());
                 try_join!(
                     bodies.load(&mut &*conn),

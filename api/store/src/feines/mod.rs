@@ -4,9 +4,11 @@
 //! commits their results with their effects: a process that dies leaves nothing half done and nothing to clean, and
 //! the next one goes on where the rows say.
 
+mod actualitzar;
 mod assignar;
 mod run;
 
+pub use actualitzar::Actualitzacio;
 pub use assignar::Assignacio;
 pub use run::Waiting;
 

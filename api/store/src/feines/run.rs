@@ -10,8 +10,10 @@ use serde_json::Value;
 use std::sync::Arc;
 use uuid::Uuid;
 
+use super::actualitzar::Actualitzacio;
 use super::assignar::Assignacio;
 use super::{Feina, Item, count, is_open};
+use crate::ens::Directory;
 use crate::expedients::{Locked, lock_all};
 use crate::pool::Conn;
 use crate::schema::{ens, feina, feina_item};
@@ -40,13 +42,18 @@ pub(super) enum Refused {
 /// What a kind of job does to each case.
 enum Act {
     Assignar(Assignacio),
+    Actualitzar(Actualitzacio),
 }
 
 impl Act {
     fn of(job: &Feina) -> Result<Act> {
+        let asked = job.peticio.clone();
         match job.mena.as_str() {
-            Assignacio::MENA => serde_json::from_value(job.peticio.clone())
+            Assignacio::MENA => serde_json::from_value(asked)
                 .map(Act::Assignar)
+                .map_err(crate::tramitacio::corrupt),
+            Actualitzacio::MENA => serde_json::from_value(asked)
+                .map(Act::Actualitzar)
                 .map_err(crate::tramitacio::corrupt),
             // Of a newer version of the product: whoever knows it does it.
             _ => Err(Error::NotFound),
@@ -57,6 +64,7 @@ impl Act {
     fn acte(&self) -> Acte {
         match self {
             Act::Assignar(_) => Acte::ExpedientAssignar,
+            Act::Actualitzar(_) => Acte::TramitacioImpulsar,
         }
     }
 
@@ -64,12 +72,32 @@ impl Act {
     async fn stands(&self, unit: &Unit<'_>) -> Result<bool> {
         match self {
             Act::Assignar(asked) => asked.stands(unit).await,
+            Act::Actualitzar(_) => Ok(true),
         }
     }
 
-    fn apply(&self, unit: &mut Unit<'_>, scope: &Scope, case: &Locked) -> Result<(), Refused> {
+    /// What the rules take from outside the cases, for those that are decided by rules.
+    async fn law(&self, store: &Store) -> Result<Option<Directory>> {
         match self {
-            Act::Assignar(asked) => asked.apply(unit, scope, case),
+            Act::Assignar(_) => Ok(None),
+            Act::Actualitzar(_) => store.directory().await.map(Some),
+        }
+    }
+
+    async fn apply(
+        &self,
+        unit: &mut Unit<'_>,
+        scope: &Scope,
+        law: Option<&Directory>,
+        case: &Locked,
+    ) -> Result<Result<Option<Value>, Refused>> {
+        match self {
+            Act::Assignar(asked) => Ok(asked.apply(unit, scope, case).map(|()| None)),
+            Act::Actualitzar(asked) => {
+                let law = law.ok_or(Error::NotFound)?;
+                let ens = law.by_id.get(&unit.ens()).ok_or(Error::NotFound)?;
+                asked.apply(unit, scope, law, ens, case).await
+            }
         }
     }
 }
@@ -137,6 +165,7 @@ impl Store {
         let theirs = Scope::prove(Arc::new(rights), ens, act.acte(), actor);
         // The rows of the job are the product's to write, whatever its author may still do.
         let ours = Scope::system(ens, act.acte(), asked.subjecte_id).at(asked.origen);
+        let law = act.law(self).await?;
         let done = std::cell::Cell::new(0);
         let work = async |unit: &mut Unit| -> Result<Uuid> {
             let job = take(unit, id).await?;
@@ -156,7 +185,7 @@ impl Store {
                     (None, _) => Err(Refused::Code("sense_permis")),
                     (_, None) => Err(Refused::Code("no_trobat")),
                     _ if !stands => Err(Refused::Code("referencia_desconeguda")),
-                    (Some(scope), Some(case)) => act.apply(unit, scope, case),
+                    (Some(scope), Some(case)) => act.apply(unit, scope, law.as_ref(), case).await?,
                 };
                 refused += i32::from(told.is_err());
                 settle(unit, id, item.posicio, told);
@@ -207,9 +236,9 @@ async fn pending(unit: &Unit<'_>, id: Uuid) -> Result<Vec<Item>> {
 }
 
 /// What became of an item.
-fn settle(unit: &mut Unit<'_>, id: Uuid, posicio: i32, told: Result<(), Refused>) {
+fn settle(unit: &mut Unit<'_>, id: Uuid, posicio: i32, told: Result<Option<Value>, Refused>) {
     let (estat, codi, missatge) = match told {
-        Ok(()) => ("fet", None, None),
+        Ok(said) => ("fet", None, said),
         Err(Refused::Code(codi)) => ("refusat", Some(codi), None),
         Err(Refused::Rule(rule)) => ("refusat", Some("acte_refusat"), Some(rule)),
     };

@@ -4,8 +4,8 @@
 //! results is written at the end of the unit: its row, what stands beside it, and the rows that the effects made.
 
 use domain::auditoria::Resultat;
-use domain::tramitacio::Efectes;
 use domain::tramitacio::venciment::Criteri;
+use domain::tramitacio::{Cas, Efectes};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -23,15 +23,17 @@ pub struct Note {
     pub ordre: Value,
 }
 
-/// The rows that were made.
-#[derive(Clone, Debug, Default)]
+/// The rows that were made, and what the case became.
+#[derive(Clone, Debug)]
 pub struct Applied {
     pub tasks: Vec<Uuid>,
     pub facts: Vec<Uuid>,
+    /// The case after it.
+    pub cas: Cas,
 }
 
-/// Writes what an order changes, in a unit that has the case locked or is making it. Terms are counted again: what the law cannot count (a second extension) refuses the order. Without a note the
-/// caller writes its own link of the audit.
+/// Writes what an order changes, in a unit that has the case locked or is making it. Terms are counted again: what the
+/// law cannot count (a second extension) refuses the order. Without a note the caller writes its own link of the audit.
 ///
 /// # Errors
 /// The database's, and [`Error::Refused`](crate::Error::Refused) with the rule that is not met.
@@ -92,5 +94,6 @@ pub async fn apply(
     Ok(Applied {
         tasks: plan.tasks,
         facts: plan.facts.into_iter().map(|(id, _)| id).collect(),
+        cas: plan.cas,
     })
 }

@@ -12,6 +12,7 @@ mod load;
 mod papers;
 pub(crate) mod plan;
 mod rows;
+mod versions;
 mod write;
 
 pub use apply::{Applied, Note, apply};
@@ -22,11 +23,15 @@ pub use late::bring;
 pub use load::{Files, files, indexes, lock, written};
 pub use papers::Paper;
 pub use rows::{FetRow, TascaRow};
+pub use versions::{Target, undo, upgrade};
 pub use write::insert_row;
 
-use domain::Acces;
+use std::sync::Arc;
+
+use domain::procediment::Definicio;
 use domain::tramitacio::venciment::{Computs, Criteri, Dates};
 use domain::tramitacio::{Cas, Escrits};
+use domain::{Acces, Text};
 use jiff::Timestamp;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -81,6 +86,8 @@ pub struct Case {
     pub facts: Vec<FetRow>,
     /// Its documents as the index names them.
     pub papers: Vec<Paper>,
+    /// Earlier versions of its procedure, the latest first.
+    pub anteriors: Vec<Arc<Definicio>>,
     /// Whether the scope that read it may do its act on this very case.
     pub allowed: bool,
 }
@@ -97,8 +104,16 @@ impl Case {
             tasks: Vec::new(),
             facts: Vec::new(),
             papers: Vec::new(),
+            anteriors: Vec::new(),
             allowed: true,
         }
+    }
+
+    /// The name of a task by its code: of its version or, for what was done before an upgrade, of the last that had it.
+    pub fn task_name(&self, codi: &str) -> Option<Text> {
+        let like = self.cas.task_like(codi).map(|like| like.nom);
+        let earlier = || self.anteriors.iter().find_map(|def| def.task(codi));
+        like.or_else(|| earlier().map(|task| task.nom.text()))
     }
 
     /// Counts its terms again. What cannot be counted any more leaves no date rather than a wrong one.

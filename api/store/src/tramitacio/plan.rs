@@ -61,6 +61,8 @@ pub struct Plan {
     pub before: Option<Before>,
     pub joined: Option<Uuid>,
     pub separated: Option<Uuid>,
+    /// The version of its procedure that it leaves, and the one that it goes on under.
+    pub versions: Option<(u32, u32)>,
     pub events: Vec<Event>,
     recounted: Vec<Value>,
     last_task: Option<Uuid>,
@@ -94,6 +96,7 @@ impl Plan {
             before: None,
             joined: None,
             separated: None,
+            versions: None,
             events: Vec::new(),
             recounted: Vec::new(),
             last_task: None,
@@ -127,6 +130,8 @@ impl Plan {
                 });
             }
             Efecte::VenTasca { id, .. } => self.last_task = Some(*id),
+            Efecte::RecollocaTasca { id, .. } => self.moved.push(Moved { id: *id, rao: None }),
+            Efecte::CanviaDefinicio { de, a, .. } => self.versions = Some((*de, *a)),
             Efecte::ObreSuspensio { .. } => self.suspended.push(id),
             Efecte::TancaSuspensio { id, fins, document } => self.lifted.push(Lifted {
                 id: *id,
@@ -206,6 +211,11 @@ impl Plan {
             _ if nom == "expedient.terminis_recomptats" => {
                 ("expedient", head.id, json!({"terminis": self.recounted}))
             }
+            _ if self.versions.is_some() && nom.starts_with("expedient.procediment_") => {
+                let (de, a) = self.versions.unwrap_or_default();
+                let dades = json!({"procediment": head.procediment, "de": de, "a": a, "terminis": self.recounted});
+                ("expedient", head.id, dades)
+            }
             _ => ("expedient", head.id, self.place()),
         };
         self.events.push(Event {
@@ -228,6 +238,11 @@ impl Plan {
         })
     }
 
+    /// The version that the case goes on under.
+    pub fn procedure_version(&self) -> i32 {
+        i32::try_from(self.cas.definicio.versio).unwrap_or(i32::MAX)
+    }
+
     /// The last day as lists show it: a term that was met, or that nobody waits for any more, shows none.
     pub fn running_term(&self) -> Option<Date> {
         self.cas
@@ -242,6 +257,7 @@ pub fn picture(cas: &Cas) -> Value {
         "estat": code(&cas.estat),
         "motiu": cas.motiu.map(|motiu| code(&motiu)),
         "fase": cas.fase,
+        "procediment_versio": cas.definicio.versio,
         "venciment": cas.venciment,
         "resolucio": cas.resolucio,
         "fi_recursos": cas.fi_recursos,

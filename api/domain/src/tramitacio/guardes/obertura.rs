@@ -24,7 +24,15 @@ fn procedure_in_force(ctx: &Ctx<'_>) -> Option<Unmet> {
                 "This version of the procedure may no longer open cases.",
             ),
         )
-        .by_case()
+        .remedy(
+            "upgrade_expedient_procediment",
+            Text::new(
+                "Porteu l'esborrany a la versió vigent.",
+                "Lleve el borrador a la versión vigente.",
+                "Portatz er esborrall ara version en vigor.",
+                "Bring the draft to the version in force.",
+            ),
+        )
     })
 }
 

@@ -2,7 +2,7 @@
 //! next phase begins and its mandatory tasks are born.
 
 use super::{EstatTasca, NovaTasca, bound_act};
-use crate::procediment::Fase;
+use crate::procediment::{Fase, TascaDef};
 use crate::tramitacio::acte::Acte;
 use crate::tramitacio::efectes::{Efecte, Taller};
 use crate::tramitacio::estat::{Estat, Motiu};
@@ -159,6 +159,17 @@ pub(super) fn end_by_task(work: &mut Taller, codi: &str) {
     if let Some(fase) = def.phase_of(codi) {
         set_phase(work, fase);
     }
+}
+
+/// A task that the case did not have.
+pub(in crate::tramitacio) fn birth(work: &mut Taller, def: &TascaDef) {
+    let new = NovaTasca::of(&work.cas, def);
+    create(work, new);
+}
+
+/// An open task that is not needed any more, whatever its definition says.
+pub(in crate::tramitacio) fn withdraw(work: &mut Taller, id: Uuid, rao: &str) {
+    change(work, id, EstatTasca::Cancellada, Some(rao));
 }
 
 /// The closing task again, when a case is reopened.

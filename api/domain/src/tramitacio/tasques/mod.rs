@@ -15,7 +15,9 @@ use crate::procediment::{
 };
 use crate::text::Text;
 
-pub(super) use fases::{advance, cancel, close_of_act, notification_tasks, reborn};
+pub(super) use fases::{
+    advance, birth, cancel, close_of_act, notification_tasks, reborn, withdraw,
+};
 pub use ordre::{OrdreTasca, decideix_tasca, tasks_offered};
 
 closed_list! {

@@ -26,7 +26,6 @@ use crate::expedients::Label;
 /// A task as the contract shows it. The last day of an open one is counted again: its start may have come since.
 pub fn task_out(row: &TascaRow, case: &Case, criteri: &Criteri, lang: Lang) -> TascaOut {
     let cas = &case.cas;
-    let like = cas.task_like(&row.codi);
     let definition = cas.definicio.task(&row.codi);
     let open = matches!(row.estat.as_str(), "pendent" | "assignada" | "en_curs");
     let born = legal_day(row.creat_el);
@@ -41,7 +40,9 @@ pub fn task_out(row: &TascaRow, case: &Case, criteri: &Criteri, lang: Lang) -> T
     TascaOut {
         id: row.id,
         codi: row.codi.clone(),
-        nom: like.map_or_else(|| row.codi.clone(), |like| like.nom.get(lang).to_owned()),
+        nom: case
+            .task_name(&row.codi)
+            .map_or_else(|| row.codi.clone(), |nom| nom.get(lang).to_owned()),
         fase: row.fase.clone(),
         estat: row.estat.clone(),
         opcional: row.opcional,

@@ -33,17 +33,19 @@ impl Writer<'_, '_> {
             .unwrap_or(Date::MAX)
     }
 
+    /// Who may do it.
+    fn roles(&self, codi: &str) -> Vec<String> {
+        let like = self.plan.cas.task_like(codi);
+        like.map(|like| like.actors.iter().map(code).collect())
+            .unwrap_or_default()
+    }
+
     pub(super) fn new_tasks(&mut self) {
         for id in &self.plan.tasks {
             let Some(task) = self.plan.cas.tasques.iter().find(|task| task.id == *id) else {
                 continue;
             };
-            let roles: Vec<String> = self
-                .plan
-                .cas
-                .task_like(&task.codi)
-                .map(|like| like.actors.iter().map(code).collect())
-                .unwrap_or_default();
+            let roles = self.roles(&task.codi);
             let done = !task.is_open();
             let due = if done { None } else { self.due(task) };
             self.unit.put(diesel::insert_into(tasca::table).values((
@@ -77,7 +79,13 @@ impl Writer<'_, '_> {
             } else {
                 row.venciment
             };
-            if moved.is_none() && due == row.venciment && task.vencuda == row.vencuda_el {
+            let roles = match self.plan.versions {
+                // Another version may give it to others.
+                Some(_) if task.is_open() => self.roles(&task.codi),
+                _ => row.rols.clone(),
+            };
+            let same = due == row.venciment && task.vencuda == row.vencuda_el && roles == row.rols;
+            if moved.is_none() && same {
                 continue;
             }
             let done = !task.is_open();
@@ -86,18 +94,23 @@ impl Writer<'_, '_> {
             let by = if now_done {
                 Some(self.actor)
             } else {
-                row.feta_per
+                row.feta_per.filter(|_| done)
             };
             let reason = moved
                 .and_then(|moved| moved.rao.clone())
-                .or_else(|| row.rao.clone());
+                .or_else(|| row.rao.clone().filter(|_| done));
+            // A task that an undone upgrade brings back is not done any more.
+            let done_at = row.feta_el.filter(|_| done);
             self.unit
                 .put(diesel::update(tasca::table.find((self.ens, row.id))).set((
                     tasca::estat.eq(code(&task.estat)),
                     tasca::assignada_id.eq(task.usuari),
                     tasca::venciment.eq(due.to_diesel()),
                     tasca::feta_per.eq(by),
-                    tasca::feta_el.eq(instant_si(now_done, row.feta_el.to_diesel())),
+                    tasca::feta_el.eq(instant_si(now_done, done_at.to_diesel())),
+                    tasca::fase.eq(task.fase.clone()),
+                    tasca::opcional.eq(task.opcional),
+                    tasca::rols.eq(roles),
                     tasca::rao.eq(reason),
                     tasca::vencuda_el.eq(task.vencuda.to_diesel()),
                     tasca::versio.eq(tasca::versio + 1),

@@ -1,0 +1,163 @@
+//! The steps of a version: validate, publish, retire.
+
+use actix_web::web::{Data, Path};
+use actix_web::{HttpRequest, HttpResponse, Responder, post};
+use domain::permisos::Scope;
+use domain::permisos::acts::PlataformaProcediments;
+use domain::procediment::{EstatVersio, Pas, avanca, check};
+use serde_json::Value;
+use store::procediments::Versio;
+use store::{Idempotency, Written};
+
+use super::versions::{RedaccioOut, defect_text, definition};
+use crate::http::{IdempotencyKey, IfMatch, Valid};
+use crate::problem::{Field, Problem, Result};
+use crate::session::AllowedAcross;
+use crate::state::State;
+use crate::tramitacio::{Empty, replayed};
+
+/// What can be no code names no procedure.
+pub fn named(codi: &str) -> Result<()> {
+    let fits = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_';
+    match codi.bytes().all(fits) {
+        true => Ok(()),
+        false => Err(Problem::not_found()),
+    }
+}
+
+/// A number that a row can have.
+pub fn number(n: u32) -> Result<i32> {
+    i32::try_from(n).map_err(|_| Problem::not_found())
+}
+
+pub async fn advance(
+    state: &State,
+    scope: &Scope,
+    key: Option<&Idempotency>,
+    (codi, n): &(String, u32),
+    version: IfMatch,
+    pas: Pas,
+    decide: impl Fn(&Versio, bool) -> Result<(EstatVersio, Option<Value>)>,
+) -> Result<Written<Versio>> {
+    named(codi)?;
+    let n = number(*n)?;
+    state
+        .store
+        .advance_procediment_versio(scope, key, (codi, n), version.0, pas, decide)
+        .await
+}
+
+/// The law of the step; a refusal for defects names each with its place and its rule.
+fn decided(before: &Versio, pas: Pas, others: bool) -> Result<(EstatVersio, Option<Value>)> {
+    let defects = check(&definition(&before.definicio)?);
+    let estat = avanca(before.state(), pas, &defects, others).map_err(|refusal| {
+        let of_defects = refusal
+            .unmet
+            .iter()
+            .any(|unmet| unmet.codi == "versio.defectes");
+        let fields = defects.iter().filter(|_| of_defects).map(|defect| Field {
+            pointer: format!("/{}", defect.lloc.replace('.', "/")),
+            codi: defect.codi,
+            text: defect_text(defect.codi),
+            args: Vec::new(),
+        });
+        Problem::from(refusal).fields(fields.collect())
+    })?;
+    Ok((estat, None))
+}
+
+async fn step(
+    req: &HttpRequest,
+    allowed: &AllowedAcross<PlataformaProcediments>,
+    path: &(String, u32),
+    version: IfMatch,
+    key: Option<Idempotency>,
+    state: &State,
+    pas: Pas,
+) -> Result<HttpResponse> {
+    let scope = allowed.platform()?;
+    let decide = |before: &Versio, others: bool| decided(before, pas, others);
+    let written = advance(state, &scope, key.as_ref(), path, version, pas, decide).await?;
+    if matches!(pas, Pas::Publicar | Pas::Retirar) {
+        state.rights.refresh().await?;
+    }
+    let mut response = RedaccioOut::tagged(&written.view)?.respond_to(req);
+    if written.replayed {
+        replayed(&mut response);
+    }
+    Ok(response)
+}
+
+/// Validate a version: its checker finds nothing.
+///
+/// With defects it answers 409, and `errors` names the place and the rule of each. **Permissions**:
+/// `plataforma.procediments`.
+#[utoipa::path(tag = "procediments", params(
+        ("codi" = String, Path, description = "Code of the procedure", example = "OBRA_MENOR"),
+        ("n" = u32, Path, description = "Version", example = 2),
+        ("If-Match" = String, Header, description = "ETag of the last read", example = "\"1.a1b2c3\""),
+        ("Idempotency-Key" = Option<String>, Header, description = "Repeats answer like the first", example = "c0ffee")),
+    request_body(content = Object, description = "Nothing", example = json!({})),
+    responses((status = 200, description = "The version", body = RedaccioOut)))]
+#[post("/procediments/{codi}/versions/{n}/validar")]
+pub async fn validate_procediment_versio(
+    req: HttpRequest,
+    allowed: AllowedAcross<PlataformaProcediments>,
+    path: Path<(String, u32)>,
+    version: IfMatch,
+    key: IdempotencyKey,
+    state: Data<State>,
+    body: Valid<Empty>,
+) -> Result<HttpResponse> {
+    let key = key.of(allowed.session.id(), body.empremta);
+    step(&req, &allowed, &path, version, key, &state, Pas::Validar).await
+}
+
+/// Publish a version: from now on every body opens its cases with it.
+///
+/// Only a validated one. Its text never changes again, and open cases stay on the version that they have until somebody
+/// brings them (`upgrade_expedient_procediment`). **Permissions**: `plataforma.procediments`.
+#[utoipa::path(tag = "procediments", params(
+        ("codi" = String, Path, description = "Code of the procedure", example = "OBRA_MENOR"),
+        ("n" = u32, Path, description = "Version", example = 2),
+        ("If-Match" = String, Header, description = "ETag of the last read", example = "\"1.a1b2c3\""),
+        ("Idempotency-Key" = Option<String>, Header, description = "Repeats answer like the first", example = "c0ffee")),
+    request_body(content = Object, description = "Nothing", example = json!({})),
+    responses((status = 200, description = "The version", body = RedaccioOut)))]
+#[post("/procediments/{codi}/versions/{n}/publicar")]
+pub async fn publish_procediment_versio(
+    req: HttpRequest,
+    allowed: AllowedAcross<PlataformaProcediments>,
+    path: Path<(String, u32)>,
+    version: IfMatch,
+    key: IdempotencyKey,
+    state: Data<State>,
+    body: Valid<Empty>,
+) -> Result<HttpResponse> {
+    let key = key.of(allowed.session.id(), body.empremta);
+    step(&req, &allowed, &path, version, key, &state, Pas::Publicar).await
+}
+
+/// Retire a version: it opens no more cases.
+///
+/// Those it has go on. Refused while it is the only one published. **Permissions**: `plataforma.procediments`.
+#[utoipa::path(tag = "procediments", params(
+        ("codi" = String, Path, description = "Code of the procedure", example = "OBRA_MENOR"),
+        ("n" = u32, Path, description = "Version", example = 1),
+        ("If-Match" = String, Header, description = "ETag of the last read", example = "\"1.a1b2c3\""),
+        ("Idempotency-Key" = Option<String>, Header, description = "Repeats answer like the first", example = "c0ffee")),
+    request_body(content = Object, description = "Nothing", example = json!({})),
+    responses((status = 200, description = "The version", body = RedaccioOut)))]
+#[post("/procediments/{codi}/versions/{n}/retirar")]
+pub async fn retire_procediment_versio(
+    req: HttpRequest,
+    allowed: AllowedAcross<PlataformaProcediments>,
+    path: Path<(String, u32)>,
+    version: IfMatch,
+    key: IdempotencyKey,
+    state: Data<State>,
+    body: Valid<Empty>,
+) -> Result<HttpResponse> {
+    let key = key.of(allowed.session.id(), body.empremta);
+    step(&req, &allowed, &path, version, key, &state, Pas::Retirar).await
+}
