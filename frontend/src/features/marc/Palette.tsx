@@ -83,7 +83,13 @@ export default function Palette({ ens, onClose, onHelp }: Props) {
         : [],
     ),
   ].filter(({ name }) => fold(name).includes(fold(q)));
-  const all = found.data?.items ?? [];
+  // Until the answer to what is written now arrives, those of the last answer stay that have its words: Enter must never
+  // open a case that was only found by another question.
+  const words = fold(q).split(/\s+/);
+  const all = (found.data?.items ?? []).filter(
+    ({ numero, titol }) =>
+      !found.isPlaceholderData || words.every((word) => fold(`${numero ?? ""} ${titol}`).includes(word)),
+  );
   const [offers] = useState(pageActions);
   const doable = offers
     .map(({ title, actions }) => ({
