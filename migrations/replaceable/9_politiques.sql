@@ -23,7 +23,7 @@ BEGIN
         EXECUTE format('DROP POLICY IF EXISTS afegeix ON %I', t.relname);
         EXECUTE format('DROP POLICY IF EXISTS modifica ON %I', t.relname);
         EXECUTE format('DROP POLICY IF EXISTS esborra ON %I', t.relname);
-        EXECUTE format('CREATE POLICY llegeix ON %I FOR SELECT TO expedit_app USING ((ens_id + 0) = ANY ((SELECT ens_visibles())::int[])%s)', t.relname, propi);
+        EXECUTE format('CREATE POLICY llegeix ON %I FOR SELECT TO expedit_app USING (array_position((SELECT ens_visibles()), ens_id) IS NOT NULL%s)', t.relname, propi);
         EXECUTE format('CREATE POLICY afegeix ON %I FOR INSERT TO expedit_app WITH CHECK (ens_id = ens_unic())', t.relname);
         EXECUTE format('CREATE POLICY modifica ON %I FOR UPDATE TO expedit_app USING (ens_id = ens_unic()%2$s) WITH CHECK (ens_id = ens_unic()%2$s)',
             t.relname, CASE WHEN t.relname = 'client' THEN propi ELSE '' END);
@@ -41,7 +41,7 @@ ALTER TABLE usuari ENABLE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS llegeix ON usuari;
 CREATE POLICY llegeix ON usuari FOR SELECT TO expedit_app
     USING (id = subjecte_actual() OR correu = NULLIF(current_setting('expedit.correu', true), '')
-        OR EXISTS (SELECT 1 FROM membre m WHERE m.subjecte_id = usuari.id AND (m.ens_id + 0) = ANY ((SELECT ens_visibles())::int[])));
+        OR EXISTS (SELECT 1 FROM membre m WHERE m.subjecte_id = usuari.id AND array_position((SELECT ens_visibles()), m.ens_id) IS NOT NULL));
 DROP POLICY IF EXISTS modifica ON usuari;
 CREATE POLICY modifica ON usuari FOR UPDATE TO expedit_app USING (id = subjecte_actual()) WITH CHECK (id = subjecte_actual());
 DROP POLICY IF EXISTS afegeix ON usuari;

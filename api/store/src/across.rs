@@ -2,10 +2,8 @@
 
 use diesel::QueryResult;
 use futures::future::try_join_all;
-use futures::join;
 
 use crate::pool::Conn;
-use crate::read::plan_for_these;
 use crate::{Result, Scope, Scopes, Store};
 
 /// Statements in one pipeline.
@@ -35,11 +33,8 @@ impl Store {
         let mut all = Vec::with_capacity(items.len());
         for some in items.chunks(AT_ONCE) {
             let rows = self
-                .read_across(scopes, async |conn: &Conn| {
-                    let rows = try_join_all(some.iter().map(|item| query(conn, item)));
-                    let (planned, rows) = join!(plan_for_these(conn), rows);
-                    planned?;
-                    rows
+                .list_across(scopes, async |conn: &Conn| {
+                    try_join_all(some.iter().map(|item| query(conn, item))).await
                 })
                 .await?;
             all.extend(rows);

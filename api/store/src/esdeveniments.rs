@@ -6,13 +6,11 @@ use diesel::pg::Pg;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use futures::future::try_join_all;
-use futures::join;
 use jiff::Timestamp;
 use serde_json::Value;
 use uuid::Uuid;
 
 use crate::pool::Conn;
-use crate::read::plan_for_these;
 use crate::schema::{ens_cap, esdeveniment, expedient_acces};
 use crate::{Result, Scopes, Store};
 
@@ -113,12 +111,8 @@ impl Store {
         if let Some(seq) = before {
             query = query.filter(esdeveniment::seq.lt(seq));
         }
-        self.read_across(scopes, async |conn: &Conn| {
-            let (planned, rows) = join!(plan_for_these(conn), query.load(&mut &*conn));
-            planned?;
-            rows
-        })
-        .await
+        self.list_across(scopes, async |conn: &Conn| query.load(&mut &*conn).await)
+            .await
     }
 
     /// The cases that the subject may see by a grant of their own.

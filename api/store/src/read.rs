@@ -1,17 +1,17 @@
-//! Reads: one round trip, BEGIN, the transaction's bodies, the query and COMMIT in one pipeline.
+//! Reads: one round trip, BEGIN with the transaction's bodies, the query and COMMIT in one pipeline.
 
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::Poll;
 
 use diesel::QueryResult;
-use diesel_async::RunQueryDsl;
+use diesel_async::{RunQueryDsl, SimpleAsyncConnection};
 use futures::future::{BoxFuture, maybe_done};
 use futures::join;
 use uuid::Uuid;
 
 use crate::pool::{Conn, READ};
-use crate::sql::{BEGIN_READ, COMMIT, set_config};
+use crate::sql::{COMMIT, set_config};
 use crate::{Result, Scope, Scopes, Store};
 
 impl Store {
@@ -34,12 +34,8 @@ impl Store {
         scope: &Scope,
         query: impl AsyncFnOnce(&Conn) -> QueryResult<T>,
     ) -> Result<T> {
-        self.read(scope, async |conn: &Conn| {
-            let (planned, rows) = join!(plan_for_these(conn), query(conn));
-            planned?;
-            rows
-        })
-        .await
+        self.answer(Mode::Page, &[scope.ens()], scope.actor().id, query)
+            .await
     }
 
     /// Reads over every body of the proof.
@@ -49,6 +45,16 @@ impl Store {
         query: impl AsyncFnOnce(&Conn) -> QueryResult<T>,
     ) -> Result<T> {
         self.read_bodies(&scopes.bodies(), scopes.actor().id, query)
+            .await
+    }
+
+    /// Reads pages over every body of the proof, planned like [`list`](Store::list).
+    pub(crate) async fn list_across<T>(
+        &self,
+        scopes: &Scopes,
+        query: impl AsyncFnOnce(&Conn) -> QueryResult<T>,
+    ) -> Result<T> {
+        self.answer(Mode::Page, &scopes.bodies(), scopes.actor().id, query)
             .await
     }
 
@@ -72,18 +78,26 @@ impl Store {
         subject: Uuid,
         query: impl AsyncFnOnce(&Conn) -> QueryResult<T>,
     ) -> Result<T> {
+        self.answer(Mode::Read, bodies, subject, query).await
+    }
+
+    async fn answer<T>(
+        &self,
+        mode: Mode,
+        bodies: &[i32],
+        subject: Uuid,
+        query: impl AsyncFnOnce(&Conn) -> QueryResult<T>,
+    ) -> Result<T> {
         self.answered(READ, async {
             let lease = self.reader().await?;
             let conn: &Conn = &lease;
             // Joined, not tried: every answer is awaited, so that the connection is clean whatever the query said.
-            let (begin, scope, rows, commit) = join!(
-                BEGIN_READ.execute(&mut &*conn),
-                set_scope(conn, bodies, subject),
+            let (begun, rows, commit) = join!(
+                begin(conn, mode, bodies, subject),
                 query(conn),
                 COMMIT.execute(&mut &*conn),
             );
-            begin?;
-            scope?;
+            begun?;
             commit?;
             lease.give_back();
             Ok(rows?)
@@ -92,15 +106,39 @@ impl Store {
     }
 }
 
-/// Says which bodies the transaction works in and who acts. Local to the transaction.
+/// What a transaction may do.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Mode {
+    Read,
+    /// Reads with a plan for the values at hand.
+    Page,
+    Write,
+}
+
+/// Begins a transaction and says which bodies it works in and who acts, in one message: each one more costs both sides
+/// an answer and a wake. Numbers and an identifier can stand in its text.
+pub(crate) async fn begin(
+    conn: &Conn,
+    mode: Mode,
+    bodies: &[i32],
+    subject: Uuid,
+) -> QueryResult<()> {
+    let mode = match mode {
+        Mode::Read => "READ ONLY",
+        Mode::Page => "READ ONLY; SET LOCAL plan_cache_mode = force_custom_plan",
+        Mode::Write => "READ WRITE",
+    };
+    let list = array(bodies);
+    let text = format!(
+        "BEGIN {mode}; SET LOCAL expedit.ens = '{list}'; SET LOCAL expedit.subjecte = '{subject}'"
+    );
+    (&mut &*conn).batch_execute(&text).await
+}
+
+/// Says again, inside a transaction, which bodies it works in and who acts.
 pub(crate) async fn set_scope(conn: &Conn, bodies: &[i32], subject: Uuid) -> QueryResult<()> {
-    let list = bodies
-        .iter()
-        .map(i32::to_string)
-        .collect::<Vec<_>>()
-        .join(",");
     diesel::select((
-        set_config("expedit.ens", format!("{{{list}}}"), true),
+        set_config("expedit.ens", array(bodies), true),
         set_config("expedit.subjecte", subject.to_string(), true),
     ))
     .execute(&mut &*conn)
@@ -108,11 +146,10 @@ pub(crate) async fn set_scope(conn: &Conn, bodies: &[i32], subject: Uuid) -> Que
     .map(drop)
 }
 
-pub(crate) async fn plan_for_these(conn: &Conn) -> QueryResult<()> {
-    diesel::select(set_config("plan_cache_mode", "force_custom_plan", true))
-        .execute(&mut &*conn)
-        .await
-        .map(drop)
+/// `{1,2}`.
+fn array(bodies: &[i32]) -> String {
+    let list: Vec<String> = bodies.iter().map(i32::to_string).collect();
+    format!("{{{}}}", list.join(","))
 }
 
 /// Issues any number of statements in their order and awaits every answer. (`join_all` leaves the order of many to

@@ -13,8 +13,6 @@ use diesel::{QueryResult, define_sql_function};
 #[derive(Clone, Copy, Debug)]
 pub struct Fixed(pub &'static str);
 
-pub const BEGIN: Fixed = Fixed("BEGIN");
-pub const BEGIN_READ: Fixed = Fixed("BEGIN READ ONLY");
 pub const COMMIT: Fixed = Fixed("COMMIT");
 pub const ROLLBACK: Fixed = Fixed("ROLLBACK");
 

@@ -6,8 +6,8 @@ use diesel_async::RunQueryDsl;
 use futures::join;
 
 use crate::pool::{Conn, READ};
-use crate::read::set_scope;
-use crate::sql::{BEGIN, COMMIT};
+use crate::read::{Mode, begin};
+use crate::sql::COMMIT;
 use crate::{Result, Scope, Store};
 
 impl Store {
@@ -22,14 +22,12 @@ impl Store {
             let conn: &Conn = &lease;
             let bodies = [scope.ens()];
             // Every answer is awaited; after a refused statement COMMIT rolls back, and that statement's error tells.
-            let (begin, set, done, commit) = join!(
-                BEGIN.execute(&mut &*conn),
-                set_scope(conn, &bodies, scope.actor().id),
+            let (begun, done, commit) = join!(
+                begin(conn, Mode::Write, &bodies, scope.actor().id),
                 query(conn),
                 COMMIT.execute(&mut &*conn),
             );
-            begin?;
-            set?;
+            begun?;
             let done = done?;
             commit?;
             lease.give_back();

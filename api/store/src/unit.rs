@@ -24,8 +24,8 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::pool::{Conn, WRITE};
-use crate::read::{in_order, set_scope};
-use crate::sql::{BEGIN, COMMIT, Kept, ROLLBACK, cap_pren, unitat_tanca};
+use crate::read::{Mode, begin, in_order};
+use crate::sql::{COMMIT, Kept, ROLLBACK, cap_pren, unitat_tanca};
 use crate::{Error, Result, Scope, Store};
 
 pub(crate) use trace::hex;
@@ -227,13 +227,11 @@ impl Store {
 /// Opens the transaction and claims the idempotency key; false when an earlier call has it.
 async fn open(conn: &Conn, scope: &Scope, key: Option<&Idempotency>) -> Result<bool> {
     let bodies = [scope.ens()];
-    let (begin, set, claimed) = join!(
-        BEGIN.execute(&mut &*conn),
-        set_scope(conn, &bodies, scope.actor().id),
+    let (begun, claimed) = join!(
+        begin(conn, Mode::Write, &bodies, scope.actor().id),
         claim(conn, scope.ens(), key),
     );
-    begin?;
-    set?;
+    begun?;
     Ok(claimed?)
 }
 

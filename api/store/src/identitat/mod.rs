@@ -30,13 +30,12 @@ use diesel::QueryResult;
 use diesel_async::RunQueryDsl;
 use domain::auditoria::Resultat;
 use domain::permisos::{Acte, Scope};
-use futures::join;
 use serde_json::Value;
 use uuid::Uuid;
 
 use crate::pool::{Conn, WRITE};
-use crate::read::set_scope;
-use crate::sql::{BEGIN, COMMIT, set_config};
+use crate::read::{Mode, begin};
+use crate::sql::{COMMIT, set_config};
 use crate::unit::Link;
 use crate::{Result, Store};
 
@@ -55,9 +54,7 @@ impl Store {
         self.answered(WRITE, async {
             let lease = self.writer().await?;
             let conn: &Conn = &lease;
-            let (begin, set) = join!(BEGIN.execute(&mut &*conn), set_scope(conn, &[], subject));
-            begin?;
-            set?;
+            begin(conn, Mode::Write, &[], subject).await?;
             let value = work(conn).await?;
             COMMIT.execute(&mut &*conn).await?;
             lease.give_back();

@@ -41,11 +41,14 @@ fn transaction(log: &str, marker: &str) -> Vec<Statement> {
     let mut current: Vec<Statement> = Vec::new();
     let mut found = Vec::new();
     for line in log.lines().filter(|line| self::process(line) == process) {
-        if let Some((_, rest)) = line.split_once("LOG:  execute ") {
-            let sql = rest.split_once(": ").map_or(rest, |(_, sql)| sql);
+        if let Some((_, sql)) = line.split_once("LOG:  statement: ") {
+            // What begins a transaction comes in one message; a pipeline of pgbench takes it apart.
             if sql.starts_with("BEGIN") {
                 current.clear();
             }
+            current.extend(sql.split("; ").map(|sql| (sql.to_owned(), Vec::new())));
+        } else if let Some((_, rest)) = line.split_once("LOG:  execute ") {
+            let sql = rest.split_once(": ").map_or(rest, |(_, sql)| sql);
             current.push((sql.to_owned(), Vec::new()));
             if sql == "COMMIT" && current.iter().any(|(sql, _)| sql.contains(marker)) {
                 found.clone_from(&current);
@@ -180,8 +183,8 @@ fn fresh(literal: &str, made: &[String]) -> String {
 mod tests {
     use super::script;
 
-    const LOG: &str = r#"t [7] a@b LOG:  execute s0: BEGIN
-t [9] a@b LOG:  execute s0: BEGIN
+    const LOG: &str = r#"t [7] a@b LOG:  statement: BEGIN READ WRITE; SET LOCAL expedit.ens = '{5}'
+t [9] a@b LOG:  statement: BEGIN
 t [7] a@b LOG:  execute s1: INSERT INTO "peticio" VALUES ($1, $2)
 t [7] a@b DETAIL:  parameters: $1 = '5', $2 = '\x00000000000000000000000000000000000000000000000000000000000000aa'
 t [7] a@b LOG:  execute s2: SELECT cap_pren($1)
@@ -202,7 +205,8 @@ t [7] a@b LOG:  execute s5: COMMIT
             "\\set u0 random(1, 200000000000000)".to_owned(),
             "\\set u1 random(1, 200000000000000)".to_owned(),
             "\\startpipeline".to_owned(),
-            "BEGIN;".to_owned(),
+            "BEGIN READ WRITE;".to_owned(),
+            "SET LOCAL expedit.ens = '{5}';".to_owned(),
             format!(
                 "INSERT INTO \"peticio\" VALUES ('5', ('\\x{}'||lpad(to_hex(:u0::bigint), 12, '0')||'')::bytea);",
                 "0".repeat(52)
@@ -224,7 +228,7 @@ t [7] a@b LOG:  execute s5: COMMIT
 
     #[test]
     fn the_changing_parameter_becomes_a_variable() {
-        let log = "t [7] a@b LOG:  execute s0: BEGIN\nt [7] a@b LOG:  execute s1: SELECT 1 WHERE numero = $1\n\
+        let log = "t [7] a@b LOG:  statement: BEGIN\nt [7] a@b LOG:  execute s1: SELECT 1 WHERE numero = $1\n\
             t [7] a@b DETAIL:  parameters: $1 = '4242'\nt [7] a@b LOG:  execute s2: COMMIT\n";
         assert!(script(log, "numero", "4242").contains("WHERE numero = :n;"));
     }
