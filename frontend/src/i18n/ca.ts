@@ -61,6 +61,8 @@ export const ca = {
     entra: "Entra",
     haCaducat: "La sessió s'ha acabat. Torna a entrar i continuaràs on eres.",
     senseEns: "El teu compte encara no té cap ens assignat. Demana-ho a l'administració del teu ajuntament.",
+    oblidada:
+      "No recordes la contrasenya? L'administració del teu ens et pot enviar un enllaç per posar-ne una de nova.",
     acceptat: "Fet. Ara entra amb el teu correu i la contrasenya que acabes d'escriure.",
   },
   problema: {

@@ -61,6 +61,8 @@ export const es: Catalog = {
     entra: "Entrar",
     haCaducat: "La sesión ha terminado. Vuelve a entrar y seguirás donde estabas.",
     senseEns: "Tu cuenta aún no tiene ningún ente asignado. Pídelo a la administración de tu ayuntamiento.",
+    oblidada:
+      "¿No recuerdas la contraseña? La administración de tu ente puede enviarte un enlace para poner una nueva.",
     acceptat: "Hecho. Ahora entra con tu correo y la contraseña que acabas de escribir.",
   },
   problema: {

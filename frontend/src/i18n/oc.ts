@@ -63,6 +63,8 @@ export const oc: Catalog = {
     entra: "Entrar",
     haCaducat: "Era session s'a acabat. Torna a entrar e contunharàs a on ères.",
     senseEns: "Eth tòn compde encara non a cap ens assignat. Demana-lo ara administracion deth tòn ajuntament.",
+    oblidada:
+      "Non te'n brembes dera contrasenha? Era administracion deth tòn ens te pòt enviar un ligam entà botar-ne ua de naua.",
     acceptat: "Hèt. Ara entra damb eth tòn corrèu e era contrasenha qu'acabes d'escríuer.",
   },
   problema: {

@@ -1,9 +1,10 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigate, useRouteContext, useSearch } from "@tanstack/react-router";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { useIsLive } from "~/api/live";
-import { procediments, safata } from "~/api/queries";
+import { safata } from "~/api/queries";
 import { useText } from "~/i18n/store";
+import { ProcedureChoice } from "~/features/llista/ProcedureChoice";
 import { useTitle } from "~/features/marc/announcer";
 import { speak } from "~/ui/announce";
 import { Button } from "~/ui/Button";
@@ -25,7 +26,6 @@ export function Comarca() {
   const { held: who } = useRouteContext({ from: "/fora" });
   useTitle(c.titol);
   const bodies = who.ens.filter(({ actes }) => actes.includes("expedient.llegir"));
-  const known = useQuery(procediments());
   const isLive = useIsLive();
   const list = useInfiniteQuery({
     ...safata(filtersOf(search)),
@@ -98,15 +98,7 @@ export function Comarca() {
         <Button aria-keyshortcuts="m" onClick={nextTown}>
           {c.seguent} <kbd>M</kbd>
         </Button>
-        <Choice
-          label={t.llista.procediment}
-          value={search.procediment ?? ""}
-          options={[
-            ["", t.marc.tots],
-            ...(known.data?.items ?? []).map(({ codi, nom }): [string, string] => [codi, nom]),
-          ]}
-          onChange={(procediment) => change({ procediment: procediment || undefined })}
-        />
+        <ProcedureChoice value={search.procediment} onChange={(procediment) => change({ procediment })} />
         <Choice
           label={t.llista.venc}
           value={search.venc ?? "tots"}

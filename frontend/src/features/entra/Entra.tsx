@@ -106,6 +106,7 @@ export function Entra() {
         <Button look="primary" type="submit" isPending={isPending}>
           {t.entra.entra}
         </Button>
+        <p className="muted small">{t.entra.oblidada}</p>
       </form>
       <Preferences withDensity={false} />
     </main>

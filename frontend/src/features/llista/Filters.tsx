@@ -1,17 +1,15 @@
-import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { procediments } from "~/api/queries";
 import { useText } from "~/i18n/store";
 import { Button } from "~/ui/Button";
 import { Choice } from "~/ui/Choice";
 import { FilterText } from "~/ui/FilterText";
+import { ProcedureChoice } from "./ProcedureChoice";
 import { hasFilters, ordres, vencs, vistes, type Search } from "./search";
 
 export function Filters() {
   const t = useText();
   const navigate = useNavigate({ from: "/t/$ens/expedients" });
   const search = useSearch({ from: "/t/$ens/expedients" });
-  const known = useQuery(procediments());
 
   // Another list has other rows: what was marked or looked at in this one does not go along.
   const change = (next: Partial<Record<keyof Search, string | undefined>>) =>
@@ -29,15 +27,7 @@ export function Filters() {
         options={vistes.map((one) => [one, t.llista.vistes[one]])}
         onChange={(vista) => change({ vista })}
       />
-      <Choice
-        label={t.llista.procediment}
-        value={search.procediment ?? ""}
-        options={[
-          ["", t.marc.tots],
-          ...(known.data?.items ?? []).map(({ codi, nom }): [string, string] => [codi, nom]),
-        ]}
-        onChange={(procediment) => change({ procediment: procediment || undefined })}
-      />
+      <ProcedureChoice value={search.procediment} onChange={(procediment) => change({ procediment })} />
       <Choice
         label={t.llista.venc}
         value={search.venc ?? "tots"}
