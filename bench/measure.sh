@@ -233,3 +233,15 @@ measure_B13() {
   row B13 "one term with its explanation, in the domain" \
     "10 hàbils over Easter $easter µs, 30 hàbils $thirty µs, 2 months $months µs, maximum term with 2 suspensions $maximum µs" "" "< 20 µs"
 }
+
+# "What can I do": every act with the rules that it lacks, in the domain and over HTTP.
+measure_B14() {
+  local acts id rps p50 p99 bad
+  [[ -z $build ]] || cargo build --locked -q --release -p expedit-domain --example oferta 8>&-
+  acts=$("$binaries/examples/oferta")
+  row B14 "every act with the rules that it lacks, in the domain: 200 tasks, 100 people, documents and notifications" "$acts µs" "" "< 1,000 µs"
+  id=$("$tool" long "$base/api/v1/ens/$MAJOR" 200)
+  export BENCH_PATH=/api/v1/ens/$MAJOR/expedients/$id/tramitacio BENCH_MAX=1
+  read -r rps p50 p99 bad < <(load 1 read.lua)
+  row B14 "the same over HTTP, with state, tasks and terms: a case with 200 tasks, 1 client" "$rps/s, p50 $p50 ms, p99 $p99 ms, $bad failed" "" "p95 < 10 ms"
+}

@@ -3,6 +3,7 @@
 //!     bench script MARKER ID     a log of statements on stdin → the pgbench script of the transaction with MARKER
 //!     bench walk URL             the cursors of the middle and the last page of a list
 //!     bench tasks URL COUNT      opens cases; prints "case task version" of the first task of each
+//!     bench long URL COUNT       opens a case with so many tasks; prints its identifier
 //!     bench disk FOLDER BYTES N  writes N durable files; prints the median in milliseconds
 //!     bench upload URL BYTES N   files N documents with their bytes; prints the median in milliseconds
 //!     bench streams URL N WRITES opens N live streams and writes; prints milliseconds from call to client
@@ -32,6 +33,7 @@ async fn main() {
         }
         ["walk", url] => walk(&caller(), url).await,
         ["tasks", url, count] => tasks(&caller(), url, number(count)).await,
+        ["long", url, count] => long(&caller(), url, number(count)).await,
         ["streams", url, count, writes] => {
             streams::run(&caller(), url, number(count), number(writes)).await;
         }
@@ -41,7 +43,7 @@ async fn main() {
             small::upload(&api, &path, number(bytes), number(count)).await;
         }
         _ => panic!(
-            "bench script MARKER ID | walk URL | tasks URL COUNT | disk FOLDER BYTES N | upload URL BYTES N | streams URL N WRITES"
+            "bench script MARKER ID | walk URL | tasks URL COUNT | long URL COUNT | disk FOLDER BYTES N | upload URL BYTES N | streams URL N WRITES"
         ),
     }
 }
@@ -107,4 +109,23 @@ async fn tasks(api: &Api, url: &str, count: usize) {
             .next();
         println!("{}", first.expect("a first task"));
     }
+}
+
+/// A case of which much is asked: reports from so many units.
+async fn long(api: &Api, url: &str, count: usize) {
+    let (api, path) = split(api, url);
+    let made = api
+        .post(&format!("{path}/expedients"), &request("Sorolls de nit"))
+        .await
+        .expect(201);
+    let id = made["id"].as_str().unwrap_or_default();
+    for _ in 0..count {
+        api.post(
+            &format!("{path}/expedients/{id}/tasques"),
+            &serde_json::json!({"codi": "INF"}),
+        )
+        .await
+        .expect(201);
+    }
+    println!("{id}");
 }
