@@ -45,21 +45,23 @@ export default function JobPanel({ ens, job, rows, onOver, onRetry, onClose }: P
   const [isStopping, setStopping] = useState(false);
 
   // What was never a case's will not be one on another try.
-  const again = (left.data ?? []).filter(({ codi }) => codi !== "no_trobat").map(({ clau }) => clau);
+  const again = useMemo(
+    () => (left.data ?? []).filter(({ codi }) => codi !== "no_trobat").map(({ clau }) => clau),
+    [left.data],
+  );
   const { fets = 0, refusats = 0, total = 0 } = held.data ?? {};
   const counted = held.data ? t.taules.assignats(fets, refusats, total) : "";
   const over = useRef(onOver);
   useEffect(() => {
     over.current = onOver;
   });
-  const isKnown = isOver && left.isSuccess;
+  const done = left.isSuccess ? counted : "";
   useEffect(() => {
-    if (!isKnown) return;
-    over.current(again);
-    speak(counted);
-    // Once, when all is known.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [isKnown]);
+    if (done !== "") speak(done);
+  }, [done]);
+  useEffect(() => {
+    if (left.isSuccess) over.current(again);
+  }, [left.isSuccess, again]);
 
   // Of somebody else who sat here before, or gone: nothing to follow.
   const isGone = isProblem(held.error) && (held.error.status === 404 || held.error.status === 403);
