@@ -49,7 +49,7 @@ measure_B1() {
   read -r rps p50 p99 bad < <(load 32 read.lua)
   yard=$(yard "$DATABASE_URL" "$FILES/b1.sql" -c 32 -j 1)
   bare=$(yard "$EXPEDIT_OWNER_URL" "$FILES/bare.sql" -c 32 -j 1)
-  row B1 "read one case with labels, by number, 32 clients" "$rps/s, p50 $p50 ms, p99 $p99 ms, $bad failed" \
+  row B1 "read one case with labels, by number, $cases cases, 32 clients" "$rps/s, p50 $p50 ms, p99 $p99 ms, $bad failed" \
     "$yard/s: ratio $(ratio "$rps" "$yard"); bare SELECT as owner $bare/s: ratio $(ratio "$rps" "$bare")" "≥ 0.5 of the yardstick, p99 < 20 ms"
 }
 

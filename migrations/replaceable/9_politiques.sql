@@ -24,7 +24,7 @@ BEGIN
         EXECUTE format('DROP POLICY IF EXISTS modifica ON %I', t.relname);
         EXECUTE format('DROP POLICY IF EXISTS esborra ON %I', t.relname);
         EXECUTE format('CREATE POLICY llegeix ON %I FOR SELECT TO expedit_app USING (array_position((SELECT ens_visibles()), ens_id) IS NOT NULL%s)', t.relname, propi);
-        EXECUTE format('CREATE POLICY afegeix ON %I FOR INSERT TO expedit_app WITH CHECK (ens_id = ens_unic())', t.relname);
+        EXECUTE format('CREATE POLICY afegeix ON %I FOR INSERT TO expedit_app WITH CHECK (ens_id = (SELECT ens_unic()))', t.relname);
         EXECUTE format('CREATE POLICY modifica ON %I FOR UPDATE TO expedit_app USING (ens_id = ens_unic()%2$s) WITH CHECK (ens_id = ens_unic()%2$s)',
             t.relname, CASE WHEN t.relname = 'client' THEN propi ELSE '' END);
         EXECUTE format('CREATE POLICY esborra ON %I FOR DELETE TO expedit_app USING (ens_id = ens_unic())', t.relname);

@@ -44,10 +44,13 @@ impl Lectura {
     }
 }
 
+fn canonical(rows: &[Lectura]) -> Value {
+    rows.iter().map(Lectura::canonical).collect()
+}
+
 /// Digest of the reads of a batch, in their order.
 pub fn batch_digest(lot: Uuid, rows: &[Lectura]) -> Hash {
-    let rows: Value = rows.iter().map(Lectura::canonical).collect();
-    digest(lot.as_bytes(), &rows)
+    digest(lot.as_bytes(), &canonical(rows))
 }
 
 impl Store {
@@ -61,6 +64,7 @@ impl Store {
             None,
             async |unit: &mut Unit| {
                 let lot = unit.new_id();
+                let written = canonical(rows);
                 unit.audit(Link {
                     acte: ACTE.into(),
                     objecte: "lectura",
@@ -69,11 +73,10 @@ impl Store {
                     resultat: Resultat::Fet,
                     contingut: json!({
                         "n": rows.len(), "des_de": first.instant, "fins_a": last.instant,
-                        "digest": hex(&batch_digest(lot, rows)),
+                        "digest": hex(&digest(lot.as_bytes(), &written)),
                     }),
                 });
-                let rows: Value = rows.iter().map(Lectura::canonical).collect();
-                unit.put(diesel::select(lectures_anota(unit.ens(), lot, rows)));
+                unit.put(diesel::select(lectures_anota(unit.ens(), lot, written)));
                 Ok(lot)
             },
             async |_: &Conn, _| Ok(()),
