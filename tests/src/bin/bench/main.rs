@@ -16,7 +16,8 @@ mod streams;
 
 use std::io::Read;
 
-use serde_json::Value;
+use reqwest::Method;
+use serde_json::{Value, json};
 use tests::{Api, request};
 
 #[tokio::main]
@@ -119,13 +120,18 @@ async fn long(api: &Api, url: &str, count: usize) {
         .await
         .expect(201);
     let id = made["id"].as_str().unwrap_or_default();
+    let tasks = format!("{path}/expedients/{id}/tasques");
     for _ in 0..count {
-        api.post(
-            &format!("{path}/expedients/{id}/tasques"),
-            &serde_json::json!({"codi": "INF"}),
-        )
-        .await
-        .expect(201);
+        // One report of a kind is open at a time.
+        let made = api.post(&tasks, &json!({"codi": "INF"})).await.expect(201);
+        let task = made["id"].as_str().unwrap_or_default();
+        let (path, etag) = (
+            format!("{tasks}/{task}/cancella"),
+            format!("\"{}\"", made["versio"]),
+        );
+        api.change(Method::POST, &path, &etag, &json!({"rao": "No cal"}))
+            .await
+            .expect(200);
     }
     println!("{id}");
 }
