@@ -35,6 +35,15 @@ export async function enter(page: Page, who = "secretaria"): Promise<void> {
   await expect(page.getByRole("heading", { level: 1, name: "Avui" })).toBeVisible();
 }
 
+/** The operator of the platform, who works in no body. */
+export async function enterAsPlatform(page: Page): Promise<void> {
+  await page.goto("/entra");
+  await page.getByLabel("Correu electrònic").fill("diputacio@demo.example");
+  await page.getByLabel("Contrasenya").fill(PASSWORD);
+  await page.getByRole("button", { name: "Entra", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Implantació" })).toBeVisible();
+}
+
 /** Reaches something as a keyboard does. */
 export async function tabTo(page: Page, target: Locator, most = 80): Promise<void> {
   await expect(target).toBeVisible();

@@ -31,6 +31,7 @@ import { readSearch as readRollout } from "./features/implantacio/search";
 import { filterOf, filtersOf, readSearch } from "./features/llista/search";
 import { ErrorPage, NotFoundPage } from "./features/marc/pages";
 import { Shell } from "./features/marc/Shell";
+import { readLooked, readSearch as readLibrary } from "./features/procediments/search";
 import { Announcer } from "./ui/announce";
 
 type DoorSearch = { torna?: string; caducada?: true; acceptat?: true };
@@ -279,6 +280,25 @@ const rollout = createRoute({
   component: lazyRouteComponent(() => import("./features/implantacio/Implantacio"), "Implantacio"),
 });
 
+// Their texts are of these screens only: they come with the data.
+const libraryTexts = async () => (await import("./i18n/procediments")).readyTexts();
+
+const library = createRoute({
+  getParentRoute: () => outside,
+  path: "/procediments",
+  validateSearch: readLibrary,
+  loader: () => Promise.all([queryClient.ensureQueryData(procediments()), libraryTexts()]),
+  component: lazyRouteComponent(() => import("./features/procediments/Procediments"), "Procediments"),
+});
+
+const procedure = createRoute({
+  getParentRoute: () => outside,
+  path: "/procediments/$codi",
+  validateSearch: readLooked,
+  loader: () => Promise.all([queryClient.ensureQueryData(procediments()), libraryTexts()]),
+  component: lazyRouteComponent(() => import("./features/procediments/Procediment"), "ProcedimentPage"),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     door,
@@ -295,7 +315,7 @@ export const router = createRouter({
       count,
       admin.addChildren([adminHome, adminPeople, adminUnits, adminCalendar, adminClients]),
     ]),
-    outside.addChildren([county, rollout]),
+    outside.addChildren([county, rollout, library, procedure]),
   ]),
   context: {},
   defaultPreload: "intent",

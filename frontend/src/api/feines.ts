@@ -51,6 +51,16 @@ export function assignMany(ens: string, what: What, responsable: string | null, 
   );
 }
 
+/** Brings cases to another version of their procedure, or tells what it would change in each. */
+export function upgradeMany(ens: string, what: What, versio: number, previsio: boolean, key: string): Promise<Feina> {
+  return ok(
+    api.POST("/api/v1/ens/{ens}/expedients/accions/actualitza-procediment", {
+      params: { path: { ens }, header: { "Idempotency-Key": key } },
+      body: { ...what, versio, previsio },
+    }),
+  );
+}
+
 /** What was done stays done. */
 export async function stopJob(ens: string, id: string): Promise<void> {
   const stopped = await ok(api.DELETE("/api/v1/ens/{ens}/feines/{id}", { params: { path: { ens, id } } }));

@@ -34,6 +34,7 @@ export const ca = {
     cerca: "Cerca-ho tot",
     avui: "Avui",
     expedients: "Expedients",
+    procediments: "Procediments",
     nou: "Nou expedient",
     dreceres: "Dreceres de teclat",
     llengua: "Llengua",

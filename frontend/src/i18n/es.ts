@@ -34,6 +34,7 @@ export const es: Catalog = {
     cerca: "Buscar en todo",
     avui: "Hoy",
     expedients: "Expedientes",
+    procediments: "Procedimientos",
     nou: "Nuevo expediente",
     dreceres: "Atajos de teclado",
     llengua: "Idioma",

@@ -3,6 +3,9 @@ import { ca } from "./ca";
 import { es } from "./es";
 import { dueText, longDate, plusDays, shortDate, today } from "./format";
 import { oc } from "./oc";
+import { procediments as procCa } from "./procediments.ca";
+import { procediments as procEs } from "./procediments.es";
+import { procediments as procOc } from "./procediments.oc";
 import { setLanguage } from "./store";
 
 // The types ask for every fixed text; the open records (roles, types of document, events) are compared here.
@@ -16,6 +19,13 @@ describe("catalogues", () => {
     ["es", es],
     ["oc", oc],
   ])("%s has the same texts as Catalan", (_, other) => expect(keys(other).toSorted()).toEqual(keys(ca).toSorted()));
+
+  it.each([
+    ["es", procEs],
+    ["oc", procOc],
+  ])("%s has the same texts of procedures as Catalan", (_, other) =>
+    expect(keys(other).toSorted()).toEqual(keys(procCa).toSorted()),
+  );
 
   it("has seven days and twelve months in each", () => {
     for (const { calendari } of [ca, es, oc]) {

@@ -36,6 +36,7 @@ export const oc: Catalog = {
     cerca: "Cercar en tot",
     avui: "Aué",
     expedients: "Expedients",
+    procediments: "Procediments",
     nou: "Nau expedient",
     dreceres: "Dreceres de teclat",
     llengua: "Lengua",

@@ -40,6 +40,7 @@ import { Tasks } from "./Tasks";
 import { Terms } from "./Terms";
 import "./expedient.css";
 
+const Version = lazy(() => import("./Version"));
 const Stale = lazy(() => import("./Stale"));
 const Preview = lazy(() => import("./preview/Preview"));
 
@@ -187,6 +188,9 @@ export function ExpedientPage() {
               <Notes />
               <Related />
               <Facts />
+              <Suspense fallback={null}>
+                <Version />
+              </Suspense>
             </aside>
           </div>
         </div>

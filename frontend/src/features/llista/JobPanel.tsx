@@ -12,6 +12,7 @@ import { Button } from "~/ui/Button";
 import { Failure, useFailureText } from "~/ui/Failure";
 import { pathId } from "~/ui/numero";
 import type { Followed } from "./feina";
+import { useAssignWords, useUpgradeWords, type JobWords } from "./jobWords";
 import "./job.css";
 
 type Known = { known: ReadonlyMap<string, Expedient> };
@@ -28,12 +29,25 @@ type Props = {
 };
 
 /** How a job goes and what became of each case. It is no dialog: the list goes on being the list meanwhile. */
-export default function JobPanel({ ens, job, rows, onOver, onRetry, onClose }: Props) {
+export default function JobPanel(props: Props) {
+  return props.job.versio ? <UpgradeJob {...props} /> : <AssignJob {...props} />;
+}
+
+function AssignJob(props: Props) {
+  const people = useQuery(usuaris(props.ens));
+  const nom = people.data?.items.find(({ id }) => id === props.job.responsable)?.nom ?? null;
+  return <Panel {...props} words={useAssignWords(nom)} />;
+}
+
+function UpgradeJob(props: Props) {
+  return <Panel {...props} words={useUpgradeWords(props.job)} />;
+}
+
+function Panel({ ens, job, rows, words, onOver, onRetry, onClose }: Props & { words: JobWords }) {
   const t = useText();
   const f = t.taules.feina;
   const say = useFailureText();
   const held = useQuery(feina(ens, job.id));
-  const people = useQuery(usuaris(ens));
   const isOver = Boolean(held.data?.acabat_el);
   const left = useQuery({
     queryKey: ["feina_no_fets", ens, job.id],
@@ -50,7 +64,7 @@ export default function JobPanel({ ens, job, rows, onOver, onRetry, onClose }: P
     [left.data],
   );
   const { fets = 0, refusats = 0, total = 0 } = held.data ?? {};
-  const counted = held.data ? t.taules.assignats(fets, refusats, total) : "";
+  const counted = held.data ? words.comptat(fets, refusats, total) : "";
   const over = useRef(onOver);
   useEffect(() => {
     over.current = onOver;
@@ -76,7 +90,6 @@ export default function JobPanel({ ens, job, rows, onOver, onRetry, onClose }: P
       .catch((error: unknown) => notify(say(error), "danger"))
       .finally(() => setStopping(false));
   };
-  const nom = people.data?.items.find(({ id }) => id === job.responsable)?.nom ?? null;
   const refused = (left.data ?? []).filter(({ estat }) => estat === "refusat");
   const untouched = (left.data?.length ?? 0) - refused.length;
 
@@ -85,7 +98,7 @@ export default function JobPanel({ ens, job, rows, onOver, onRetry, onClose }: P
     <section className="job no-print" aria-labelledby="feina">
       <div className="job-head">
         <h2 id="feina" tabIndex={-1}>
-          {f.titol(total, nom)}
+          {words.titol(total)}
         </h2>
         <p className="grow">{counted}</p>
         <span className="row">
@@ -114,36 +127,39 @@ export default function JobPanel({ ens, job, rows, onOver, onRetry, onClose }: P
       {untouched > 0 ? <p>{f.aturada(untouched)}</p> : null}
       {refused.length > 0 ? (
         <>
-          <h3>{f.noAssignats}</h3>
-          <Results items={refused} ens={ens} known={known} />
+          <h3>{words.refusats}</h3>
+          <Results items={refused} ens={ens} known={known} noHiEs={words.noHiEs} />
         </>
       ) : null}
       {again.length > 0 ? <p className="muted small">{f.quedenMarcats}</p> : null}
-      {isOver && fets > 0 ? <Done ens={ens} id={job.id} count={fets} known={known} /> : null}
+      {isOver && fets > 0 ? <Done ens={ens} id={job.id} count={fets} words={words} known={known} /> : null}
     </section>
   );
 }
 
-/** Those that were given: asked for when somebody wants to see them. */
-function Done({ ens, id, count, known }: { ens: string; id: string; count: number } & Known) {
-  const t = useText();
+/** Those that it was done to: asked for when somebody wants to see them. */
+function Done({ ens, id, count, words, known }: { ens: string; id: string; count: number; words: JobWords } & Known) {
   const [isOpen, setOpen] = useState(false);
   const held = useQuery({ ...feinaItems(ens, id, "fet"), enabled: isOpen, staleTime: Number.POSITIVE_INFINITY });
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t.taules.feina.assignats(count)}</summary>
+      <summary>{words.fets(count)}</summary>
       {held.isError ? <Failure error={held.error} onRetry={() => void held.refetch()} /> : null}
       {held.data ? <Results items={held.data} ens={ens} known={known} /> : null}
     </details>
   );
 }
 
-function Results({ items, ens, known }: { items: FeinaItem[]; ens: string } & Known) {
+type ResultsProps = { items: FeinaItem[]; ens: string; noHiEs?: string | undefined } & Known;
+
+function Results({ items, ens, known, noHiEs }: ResultsProps) {
   const t = useText();
   return (
     <ul className="results">
-      {items.map(({ clau, expedient, estat, missatge }) => {
+      {items.map(({ clau, expedient, estat, codi, missatge }) => {
         const isBad = estat !== "fet";
+        // The case was found, and what was not is what it was to get.
+        const said = codi === "no_trobat" && expedient ? (noHiEs ?? missatge) : missatge;
         const numero = /^\d{4}-\d+$/.test(clau) ? clau.replace("-", "/") : t.llista.esborrany;
         return (
           <li key={clau} className={isBad ? "result result-bad" : "result"}>
@@ -155,7 +171,7 @@ function Results({ items, ens, known }: { items: FeinaItem[]; ens: string } & Kn
             ) : (
               <span className="number">{numero}</span>
             )}
-            {missatge ? <span className="grow">{missatge}</span> : null}
+            {said ? <span className="grow">{said}</span> : null}
           </li>
         );
       })}

@@ -16,7 +16,7 @@ import { Failure } from "~/ui/Failure";
 import { pathId } from "~/ui/numero";
 import { useShortcut } from "~/ui/shortcuts";
 import { useColumns } from "./columns";
-import { followJob, MOST_OF_LIST, useFollowedJob, wholeOf } from "./feina";
+import { followJob, MOST_OF_LIST, useFollowedJob, wholeOf, type Followed } from "./feina";
 import { Filters } from "./Filters";
 import {
   filterOf,
@@ -38,10 +38,12 @@ const ColumnsDialog = lazy(() => import("./ColumnsDialog"));
 const ExportDialog = lazy(() => import("./ExportDialog"));
 const JobPanel = lazy(() => import("./JobPanel"));
 const Preview = lazy(() => import("./Preview"));
+const UpgradeDialog = lazy(() => import("./UpgradeDialog"));
+const UpgradeButtons = lazy(() => import("./UpgradeButtons"));
 const ViewsDialog = lazy(() => import("./ViewsDialog"));
 
 type Overlay = "columnes" | "baixa" | "vistes" | "desa" | null;
-type Asked = { what: What; count: number; responsable: string | null };
+type Asked = { what: What; count: number; job: Partial<Followed> };
 
 export function Llista() {
   const t = useText();
@@ -82,6 +84,7 @@ export function Llista() {
   const columns = useColumns(ens, chosen);
   const canOpen = body.actes.includes("expedient.obrir");
   const canAssign = body.actes.includes("expedient.assignar");
+  const canMove = body.actes.includes("tramitacio.impulsar");
 
   const change = (next: (before: Search) => { [K in keyof Search]?: Search[K] | undefined }) =>
     void navigate({
@@ -106,10 +109,10 @@ export function Llista() {
     rows.slice(0, MOST_MARKED).every((row) => marked.has(pathId(row)));
   // One at a time: another would take its place and its results.
   const isRunning = job !== null && !job.isTold;
-  const ask = (what: What, count: number, responsable: string | null = null) => setAsked({ what, count, responsable });
-  const onStart = ({ id }: Feina, responsable: string | null) => {
+  const ask = (what: What, count: number, like: Partial<Followed> = {}) => setAsked({ what, count, job: like });
+  const onStart = ({ id }: Feina, asks: Pick<Followed, "responsable" | "versio" | "previsio">) => {
     setAsked(null);
-    followJob(ens, { id, responsable, isTold: false });
+    followJob(ens, { id, ...asks, isTold: false });
     // The job has them now; those that it cannot give come back marked.
     unmark();
     afterDialog(() =>
@@ -191,7 +194,7 @@ export function Llista() {
               if (left.length > 0) remarkAll(left);
               followJob(ens, { ...job, isTold: true });
             }}
-            onRetry={(left) => ask({ expedients: left }, left.length, job.responsable)}
+            onRetry={(left) => ask({ expedients: left }, left.length, job)}
             onClose={() => followJob(ens, null)}
           />
         </Suspense>
@@ -211,6 +214,19 @@ export function Llista() {
               <Button isPending={isRunning} onClick={() => ask({ expedients: [...marked] }, marked.size)}>
                 {t.taules.assigna}
               </Button>
+            ) : null}
+            {canMove ? (
+              <Suspense fallback={null}>
+                <UpgradeButtons
+                  isPending={isRunning}
+                  whole={isWhole ? (total ?? 0) : null}
+                  onAsk={(all) =>
+                    ask(all ? wholeOf(filtres) : { expedients: [...marked] }, all ? (total ?? 0) : marked.size, {
+                      versio: 0,
+                    })
+                  }
+                />
+              </Suspense>
             ) : null}
             <Button onClick={unmark}>{t.taules.desmarca}</Button>
           </span>
@@ -235,7 +251,7 @@ export function Llista() {
             onActive={onActive}
             looked={search.mira}
             selection={
-              canAssign
+              canAssign || canMove
                 ? {
                     has: (row) => marked.has(pathId(row)),
                     mark,
@@ -288,7 +304,27 @@ export function Llista() {
             onClose={() => setOverlay(null)}
           />
         ) : null}
-        {asked ? <AssignDialog ens={ens} {...asked} onStart={onStart} onClose={() => setAsked(null)} /> : null}
+        {asked && asked.job.versio === undefined ? (
+          <AssignDialog
+            ens={ens}
+            what={asked.what}
+            count={asked.count}
+            responsable={asked.job.responsable ?? null}
+            onStart={(started, responsable) => onStart(started, { responsable })}
+            onClose={() => setAsked(null)}
+          />
+        ) : null}
+        {asked && asked.job.versio !== undefined ? (
+          <UpgradeDialog
+            ens={ens}
+            what={asked.what}
+            count={asked.count}
+            rows={"filtre" in asked.what ? rows : rows.filter((row) => marked.has(pathId(row)))}
+            versio={asked.job.versio || undefined}
+            onStart={(started, versio, previsio) => onStart(started, { responsable: null, versio, previsio })}
+            onClose={() => setAsked(null)}
+          />
+        ) : null}
       </Suspense>
     </div>
   );

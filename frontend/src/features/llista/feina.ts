@@ -19,6 +19,9 @@ export type Followed = {
   id: string;
   /** To whom, to ask the same of those that failed. */
   responsable: string | null;
+  /** Of those that bring cases to another version of their procedure: which, and whether it is only to see. */
+  versio?: number;
+  previsio?: boolean;
   /** Its failures were marked in the list already: what is marked afterwards is the person's. */
   isTold: boolean;
 };

@@ -69,6 +69,7 @@ export default function Palette({ ens, onClose, onHelp }: Props) {
     ...(held.ens.length > 1
       ? [{ id: "comarca", name: t.taules.comarca.titol, run: () => void navigate({ to: "/comarca", search: {} }) }]
       : []),
+    { id: "procediments", name: t.marc.procediments, run: () => void navigate({ to: "/procediments", search: {} }) },
     { id: "compte", name: t.compte.titol, run: () => void navigate({ to: "/t/$ens/compte", params: { ens } }) },
     { id: "dreceres", name: t.marc.dreceres, run: onHelp },
     ...views.flatMap(({ id, nom, search }) =>

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams, useRouteContext, useRouterState } from "@tanstack/react-router";
 import {
+  BookOpenText,
   Building2,
   Calculator,
   CalendarClock,
@@ -122,7 +123,7 @@ export function Sidebar({ isOpen, onSearch, onHelp }: Props) {
   );
 }
 
-/** What stands beside the bodies: for those who work in several, and for the platform. */
+/** What stands beside the bodies: for those who work in several, for the platform, and the library for all. */
 export function Across({ held }: { held: Sessio }) {
   const t = useText();
   const several = held.ens.filter(({ actes }) => actes.includes("expedient.llegir")).length > 1;
@@ -144,6 +145,12 @@ export function Across({ held }: { held: Sessio }) {
           </Link>
         </li>
       ) : null}
+      <li>
+        <Link className="nav-item" to="/procediments" search={{}} activeOptions={{ includeSearch: false }}>
+          <BookOpenText className="icon" aria-hidden />
+          <span className="nav-label">{t.marc.procediments}</span>
+        </Link>
+      </li>
     </>
   );
 }

@@ -1,0 +1,59 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { diferencia } from "~/api/procediments";
+import { useProcText } from "~/i18n/procediments";
+import { useText } from "~/i18n/store";
+import { Failure } from "~/ui/Failure";
+import { capital } from "~/ui/State";
+
+const looks: Record<string, string> = { afegit: "ok", tret: "warn", canviat: "info" };
+
+/** What one version changes of another, in words and part by part. */
+export function Difference({ codi, n, amb }: { codi: string; n: number; amb: number }) {
+  const t = useText();
+  const p = useProcText();
+  const d = p.diferencia;
+  const held = useQuery(diferencia(codi, n, amb));
+  const lines = held.data ?? [];
+  const areas = [...new Set(lines.map(({ area }) => area))];
+  return (
+    <section className="sheet" aria-labelledby="diferencia">
+      <div className="section-head">
+        <h2 id="diferencia">{d.titol(amb, n)}</h2>
+        <Link className="no-print" to="/procediments/$codi" params={{ codi }} search={{ v: n }}>
+          {d.tanca}
+        </Link>
+      </div>
+      {held.isError ? <Failure error={held.error} onRetry={() => void held.refetch()} /> : null}
+      {held.isPending ? <p className="muted wait">{t.marc.carregant}</p> : null}
+      {held.isSuccess && lines.length === 0 ? <p className="muted">{d.cap}</p> : null}
+      {areas.map((area) => (
+        <section key={area} aria-label={d.arees[area] ?? area}>
+          <h3>{d.arees[area] ?? area}</h3>
+          <ul className="proc-diff">
+            {lines
+              .filter((line) => line.area === area)
+              .map(({ canvi, lloc, on, abans, despres }) => (
+                <li key={`${canvi} ${lloc} ${abans} ${despres}`}>
+                  <p>
+                    <span className={`tag tag-${looks[canvi] ?? "neutral"}`}>{d.canvis[canvi] ?? canvi}</span>{" "}
+                    <strong>{capital(on)}</strong>
+                  </p>
+                  {abans == null ? null : (
+                    <p>
+                      <span className="muted small">{d.abans}</span> <del>{abans}</del>
+                    </p>
+                  )}
+                  {despres == null ? null : (
+                    <p>
+                      <span className="muted small">{d.despres}</span> <ins>{despres}</ins>
+                    </p>
+                  )}
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}

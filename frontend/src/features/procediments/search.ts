@@ -1,0 +1,38 @@
+import type { Procediment } from "~/api/types";
+import { fold } from "~/ui/fold";
+
+export type Search = { q?: string; familia?: string };
+
+export function readSearch({ q, familia }: Record<string, unknown>): Search {
+  return {
+    ...(typeof q === "string" && q ? { q } : {}),
+    ...(typeof familia === "string" && familia ? { familia } : {}),
+  };
+}
+
+/** Which version of a procedure is looked at, and with which other it is compared. */
+export type Looked = { v?: number; amb?: number };
+
+export function readLooked({ v, amb }: Record<string, unknown>): Looked {
+  const whole = (value: unknown) => (Number.isInteger(value) && Number(value) > 0 ? Number(value) : null);
+  return { ...(whole(v) ? { v: Number(v) } : {}), ...(whole(amb) ? { amb: Number(amb) } : {}) };
+}
+
+/** The version of each procedure that opens cases, by name. */
+export function lastOf(all: Procediment[]): Procediment[] {
+  const found = new Map<string, Procediment>();
+  for (const one of all) {
+    const known = found.get(one.codi);
+    const isBetter =
+      !known || (one.estat === "publicat" ? known.estat !== "publicat" || one.versio > known.versio : false);
+    if (isBetter) found.set(one.codi, one);
+  }
+  return [...found.values()].toSorted((a, b) => a.nom.localeCompare(b.nom, "ca"));
+}
+
+export function matches({ nom, codi, familia }: Procediment, search: Search): boolean {
+  const words = fold(search.q ?? "").split(/\s+/);
+  return (
+    words.every((word) => fold(`${nom} ${codi}`).includes(word)) && (!search.familia || familia === search.familia)
+  );
+}
