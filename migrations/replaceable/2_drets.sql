@@ -27,3 +27,5 @@ CREATE OR REPLACE TRIGGER drets_sessio AFTER UPDATE OF acabada_el ON sessio
     FOR EACH ROW WHEN (NEW.acabada_el IS NOT NULL) EXECUTE FUNCTION drets_canvia('sessio', 'id');
 CREATE OR REPLACE TRIGGER drets_ens AFTER INSERT OR UPDATE ON ens
     FOR EACH ROW EXECUTE FUNCTION drets_canvia('ens', 'id');
+CREATE OR REPLACE TRIGGER drets_ens_procediment AFTER UPDATE ON ens_procediment
+    FOR EACH ROW EXECUTE FUNCTION drets_canvia('ens', 'ens_id');

@@ -59,7 +59,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO expedit_a
 -- History and numbers only through their functions.
 REVOKE INSERT, UPDATE, DELETE ON ens_cap, serie, esdeveniment, auditoria, drets_cap, drets_canvi FROM expedit_app;
 -- Append-only.
-REVOKE UPDATE, DELETE ON lectura, document_versio, fet, index_foliat FROM expedit_app;
+REVOKE UPDATE, DELETE ON lectura, document_versio, fet, index_foliat, adaptacio FROM expedit_app;
 -- The index of search has one door.
 REVOKE ALL ON cerca_index FROM expedit_app;
 -- Nobody loses the trace of a body, a person, a case or a document.

@@ -165,8 +165,9 @@ struct Viewer<'a> {
 
 impl Viewer<'_> {
     fn row(&self, row: SafataRow, step: Option<Step>) -> SafataOut {
-        let versio = u32::try_from(row.procediment_versio).unwrap_or_default();
-        let definition = self.directory.procediment(&row.procediment, versio);
+        let definition =
+            self.directory
+                .text(&row.procediment, row.procediment_versio, row.adaptacio_id);
         let actors = step.as_ref().map(|step| actors(&step.rols));
         let situacio = Situacio {
             aturat: ATURATS.contains(&row.estat.as_str()),

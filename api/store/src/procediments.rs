@@ -114,7 +114,9 @@ impl Store {
     }
 
     /// A step of a version at a revision. `decide` sees it locked, and whether another one is published, and answers the
-    /// state after it with the content, when that changes too.
+    /// state after it with the content, when that changes too. `encaixen` are the adaptations of bodies that fit the version
+    /// that cases are opened with after it.
+    #[expect(clippy::too_many_arguments, reason = "the parts of one step")]
     pub async fn advance_procediment_versio<E: From<Error> + Retryable>(
         &self,
         scope: &Scope,
@@ -122,6 +124,7 @@ impl Store {
         (codi, n): (&str, i32),
         revisio: i64,
         pas: Pas,
+        encaixen: &[Uuid],
         decide: impl Fn(&Versio, bool) -> Result<(EstatVersio, Option<Value>), E>,
     ) -> Result<Written<Versio>, E> {
         let work = async |unit: &mut Unit| -> Result<Uuid, E> {
@@ -158,7 +161,7 @@ impl Store {
                 ),
             }
             if matches!(pas, Pas::Publicar | Pas::Retirar) {
-                unit.put(diesel::select(procediment_difon(codi)));
+                unit.put(diesel::select(procediment_difon(codi, encaixen)));
             }
             let name = match pas {
                 Pas::Redactar => "procediment.versio_redactada",

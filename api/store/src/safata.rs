@@ -43,6 +43,7 @@ pub struct SafataRow {
     pub titol: String,
     pub procediment: String,
     pub procediment_versio: i32,
+    pub adaptacio_id: Option<Uuid>,
     pub familia: String,
     pub estat: String,
     pub fase: Option<String>,

@@ -1,6 +1,19 @@
 // Printed by bin/schema from the migrated database; never edited.
 
 diesel::table! {
+    adaptacio (ens_id, id) {
+        ens_id -> Int4,
+        id -> Uuid,
+        codi -> Text,
+        n -> Int4,
+        versio -> Int4,
+        contingut -> Jsonb,
+        autor_id -> Nullable<Uuid>,
+        creat_el -> Timestamptz,
+    }
+}
+
+diesel::table! {
     actualitzacio (ens_id, id) {
         ens_id -> Int4,
         id -> Uuid,
@@ -183,6 +196,9 @@ diesel::table! {
         versio -> Int4,
         unitat_id -> Nullable<Uuid>,
         actiu -> Bool,
+        id -> Uuid,
+        adaptacio_id -> Nullable<Uuid>,
+        revisio -> Int8,
     }
 }
 
@@ -235,6 +251,7 @@ diesel::table! {
         creat_el -> Timestamptz,
         modificat_el -> Timestamptz,
         venciment_proper -> Date,
+        adaptacio_id -> Nullable<Uuid>,
     }
 }
 

@@ -87,8 +87,8 @@ define_sql_function! {
     fn pg_notify(channel: Text, payload: Text) -> Text;
 }
 define_sql_function! {
-    /// New cases of every body are opened with the last published version.
-    fn procediment_difon(codi: Text) -> Int4;
+    /// New cases of every body are opened with the last published version; adaptations that fit it are carried over.
+    fn procediment_difon(codi: Text, encaixen: Array<diesel::sql_types::Uuid>) -> Int4;
 }
 define_sql_function! {
     fn acces_nivell(acces: Text) -> Int4;

@@ -1033,6 +1033,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ens/{ens}/procediments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The procedures of a body.
+         * @description By code, those that open no more cases too. **Permissions**: `ens.llegir`.
+         */
+        get: operations["list_ens_procediments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ens/{ens}/procediments/suggeriments": {
         parameters: {
             query?: never;
@@ -1050,6 +1070,78 @@ export interface paths {
          *     case chooses. **Permissions**: `expedient.obrir`; the history also asks for `expedient.llegir`.
          */
         post: operations["suggest_procediments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ens/{ens}/procediments/{codi}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A procedure as a body uses it.
+         * @description With what it changes of the library, in words, and the definition that comes of it. When the library has a later
+         *     version that the adaptation could not be carried over to, with every conflict. **Permissions**: `ens.llegir`.
+         */
+        get: operations["read_ens_procediment"];
+        /**
+         * Change how a body uses a procedure.
+         * @description Its unit, whether it opens cases, and what it changes of the library without leaving it: names, help, who of the staff
+         *     does a task, terms of its own that are shorter, documents and tasks of its own (their codes begin with `X_`). What the
+         *     law gives to somebody stays: acts, rules, silence, appeals, terms of the person, functions that are reserved (422, with
+         *     each place and its rule). New cases are opened with it; those that are open stay on their text until somebody brings
+         *     them (`upgrade_expedient_procediment`). A later version of the library takes the adaptation with it when both did not change
+         *     the same; otherwise the body stays where it is until this is called with that version. **Permissions**:
+         *     `ens.configurar`.
+         */
+        put: operations["replace_ens_procediment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ens/{ens}/procediments/{codi}/adaptacions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a body has changed of a procedure, each time.
+         * @description Newest first; none is ever written again. **Permissions**: `ens.llegir`.
+         */
+        get: operations["list_ens_adaptacions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ens/{ens}/procediments/{codi}/previsio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What would come of an adaptation, without writing it.
+         * @description For whoever writes one: every defect with its place and its rule, the difference from the library in words, and the
+         *     definition. **Permissions**: `ens.llegir`.
+         */
+        post: operations["preview_ens_procediment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1919,6 +2011,30 @@ export interface components {
             /** @description Rules that are not met. */
             regles: components["schemas"]["Regla"][];
         };
+        /** @description An adaptation, as it was written. */
+        AdaptacioOut: {
+            /**
+             * Format: uuid
+             * @description Who wrote it; null when a new version of the library carried it over.
+             */
+            autor?: string | null;
+            /** @description What it changes. */
+            canvis: Record<string, unknown>;
+            /** Format: date-time */
+            creat_el: string;
+            /**
+             * Format: int32
+             * @description From one, in this body and procedure.
+             * @example 2
+             */
+            n: number;
+            /**
+             * Format: int32
+             * @description Version of the library that it changes.
+             * @example 1
+             */
+            versio: number;
+        };
         /** @description The first administrator of a body. */
         Administrador: {
             correu: string;
@@ -2438,6 +2554,25 @@ export interface components {
              */
             tramitacio?: Record<string, unknown> | null;
         };
+        /** @description What the library and the body both changed. */
+        ConflicteOut: {
+            /** @description As both had it. */
+            abans?: string | null;
+            /** @description As the library has it now; null when it took it away. */
+            biblioteca?: string | null;
+            /** @description As the body has it. */
+            ens?: string | null;
+            /**
+             * @description Where, by codes.
+             * @example fases.instruccio.INF_TEC.termini
+             */
+            lloc: string;
+            /**
+             * @description Where, in words.
+             * @example Informe tècnic: termini
+             */
+            on: string;
+        };
         /** @description Bytes uploaded before. */
         ContingutNou: {
             /**
@@ -2745,7 +2880,7 @@ export interface components {
         /** @description A thing to mend. */
         DefecteOut: {
             /**
-             * @description The rule in words, in Catalan as definitions are.
+             * @description The rule, in words.
              * @example ningú no té encarregada la tasca
              */
             explicacio: string;
@@ -3758,6 +3893,41 @@ export interface components {
          */
         Origen: "ciutada" | "administracio";
         /** @description One page of a collection. */
+        Page_AdaptacioOut: {
+            items: {
+                /**
+                 * Format: uuid
+                 * @description Who wrote it; null when a new version of the library carried it over.
+                 */
+                autor?: string | null;
+                /** @description What it changes. */
+                canvis: Record<string, unknown>;
+                /** Format: date-time */
+                creat_el: string;
+                /**
+                 * Format: int32
+                 * @description From one, in this body and procedure.
+                 * @example 2
+                 */
+                n: number;
+                /**
+                 * Format: int32
+                 * @description Version of the library that it changes.
+                 * @example 1
+                 */
+                versio: number;
+            }[];
+            /** @description Cursor of the next page; null on the last. */
+            seguent?: string | null;
+            /**
+             * Format: int64
+             * @description How many rows there are in all, when asked with `total=true`; counted up to 10000.
+             */
+            total?: number | null;
+            /** @description Whether the count stopped at its cap. */
+            total_limitat?: boolean | null;
+        };
+        /** @description One page of a collection. */
         Page_AuditOut: {
             items: {
                 /**
@@ -4368,6 +4538,66 @@ export interface components {
             total_limitat?: boolean | null;
         };
         /** @description One page of a collection. */
+        Page_ProcedimentEns: {
+            items: {
+                /** @description Whether new cases may be opened. */
+                actiu: boolean;
+                /**
+                 * Format: int32
+                 * @description Number of the body's adaptation of it; null where it is the text of the library.
+                 * @example 2
+                 */
+                adaptacio?: number | null;
+                /**
+                 * Format: int32
+                 * @description Last version of the library. When it is another, the adaptation waits for somebody to bring it there.
+                 * @example 1
+                 */
+                biblioteca: number;
+                /**
+                 * @description Code.
+                 * @example OBRA_MENOR
+                 */
+                codi: string;
+                /**
+                 * @description Family, for rights.
+                 * @example urbanisme
+                 */
+                familia: string;
+                /**
+                 * @description Name that the body gives it, in the caller's language.
+                 * @example Llicència d'obres menors
+                 */
+                nom: string;
+                /**
+                 * Format: int64
+                 * @description Rises with each change; the ETag holds it.
+                 * @example 3
+                 */
+                revisio: number;
+                /**
+                 * Format: uuid
+                 * @description Unit that handles it by default.
+                 */
+                unitat?: string | null;
+                /**
+                 * Format: int32
+                 * @description Version of the library that new cases are opened with.
+                 * @example 1
+                 */
+                versio: number;
+            }[];
+            /** @description Cursor of the next page; null on the last. */
+            seguent?: string | null;
+            /**
+             * Format: int64
+             * @description How many rows there are in all, when asked with `total=true`; counted up to 10000.
+             */
+            total?: number | null;
+            /** @description Whether the count stopped at its cap. */
+            total_limitat?: boolean | null;
+        };
+        /** @description One page of a collection. */
         Page_ProcedimentOut: {
             items: {
                 /**
@@ -4881,6 +5111,19 @@ export interface components {
              */
             venciment?: string | null;
         };
+        /** @description A later version of the library, for which the adaptation waits. */
+        PendentOut: {
+            /** @description What the library and the body both changed. */
+            conflictes: components["schemas"]["ConflicteOut"][];
+            /** @description What the adaptation would do there that it may not. */
+            defectes: components["schemas"]["DefecteOut"][];
+            /**
+             * Format: int32
+             * @description Version of the library.
+             * @example 2
+             */
+            versio: number;
+        };
         /** @description A person or organisation. */
         PersonaOut: {
             /** @description Postal address; hidden when protected. */
@@ -4942,6 +5185,26 @@ export interface components {
              */
             titol: string;
         };
+        /** @description What a body would change. */
+        PreviewProcediment: {
+            /** @description As in `replace_ens_procediment`. */
+            canvis: Record<string, unknown>;
+            /**
+             * Format: int32
+             * @description Version of the library.
+             * @example 1
+             */
+            versio: number;
+        };
+        /** @description What would come of it. */
+        PrevisioEns: {
+            /** @description What the body may not do; empty when it may do it all. */
+            defectes: components["schemas"]["DefecteOut"][];
+            /** @description The definition that comes of it. */
+            definicio: Record<string, unknown>;
+            /** @description What changes of the library, line by line and in words. */
+            diferencia: components["schemas"]["LiniaDiferencia"][];
+        };
         /** @description What would become of a case under another version of its procedure. */
         PrevisioOut: {
             /**
@@ -4950,6 +5213,18 @@ export interface components {
              * @example 2
              */
             a: number;
+            /**
+             * Format: int32
+             * @description The body's adaptation of it; null where it is the text of the library.
+             * @example 2
+             */
+            adaptacio_a?: number | null;
+            /**
+             * Format: int32
+             * @description The body's adaptation of it; null where it is the text of the library.
+             * @example 1
+             */
+            adaptacio_de?: number | null;
             /** @description Tasks that would have another name, another phase, or be asked otherwise. */
             canvien: components["schemas"]["TascaCanviadaOut"][];
             /** @description Fields that the version treats otherwise. */
@@ -4973,6 +5248,65 @@ export interface components {
             retirades: components["schemas"]["TascaRetiradaOut"][];
             /** @description Last days that would move. */
             terminis: components["schemas"]["TerminiMogutOut"][];
+        };
+        /** @description A procedure as a body uses it. */
+        ProcedimentEns: {
+            /** @description Whether new cases may be opened. */
+            actiu: boolean;
+            /**
+             * Format: int32
+             * @description Number of the body's adaptation of it; null where it is the text of the library.
+             * @example 2
+             */
+            adaptacio?: number | null;
+            /**
+             * Format: int32
+             * @description Last version of the library. When it is another, the adaptation waits for somebody to bring it there.
+             * @example 1
+             */
+            biblioteca: number;
+            /**
+             * @description Code.
+             * @example OBRA_MENOR
+             */
+            codi: string;
+            /**
+             * @description Family, for rights.
+             * @example urbanisme
+             */
+            familia: string;
+            /**
+             * @description Name that the body gives it, in the caller's language.
+             * @example Llicència d'obres menors
+             */
+            nom: string;
+            /**
+             * Format: int64
+             * @description Rises with each change; the ETag holds it.
+             * @example 3
+             */
+            revisio: number;
+            /**
+             * Format: uuid
+             * @description Unit that handles it by default.
+             */
+            unitat?: string | null;
+            /**
+             * Format: int32
+             * @description Version of the library that new cases are opened with.
+             * @example 1
+             */
+            versio: number;
+        };
+        /** @description A procedure as a body uses it, whole. */
+        ProcedimentEnsOut: components["schemas"]["ProcedimentEns"] & {
+            /** @description What the body changes of the library, as `replace_ens_procediment` takes it. */
+            canvis: Record<string, unknown>;
+            /** @description The definition that new cases are opened with. */
+            definicio: Record<string, unknown>;
+            /** @description The same, line by line and in words. */
+            diferencia: components["schemas"]["LiniaDiferencia"][];
+            pendent?: components["schemas"]["PendentOut"] | null;
         };
         /** @description The procedure of a case. */
         ProcedimentLabel: {
@@ -5231,6 +5565,24 @@ export interface components {
         ReplaceDrets: {
             /** @description The whole list: what is not in it ends. */
             drets: components["schemas"]["Dret"][];
+        };
+        /** @description How a body will use a procedure. */
+        ReplaceProcediment: {
+            /** @description Whether new cases may be opened. */
+            actiu: boolean;
+            /** @description What the body changes of the library, whole; `{}` gives the library's text. */
+            canvis: Record<string, unknown>;
+            /**
+             * Format: uuid
+             * @description Unit that handles it by default.
+             */
+            unitat?: string | null;
+            /**
+             * Format: int32
+             * @description Version of the library: the one that it has, or the last one.
+             * @example 1
+             */
+            versio: number;
         };
         /** @description What the link resets. */
         ResetUsuari: {
@@ -11378,7 +11730,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Number of the version; the last one published unless said.
+                 * @description Number of the version; the one that the body opens cases with unless said.
                  * @example 2
                  */
                 versio?: number;
@@ -11409,6 +11761,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "a": 2,
+                     *       "adaptacio_a": 2,
+                     *       "adaptacio_de": 1,
                      *       "canvien": [
                      *         {
                      *           "codi": "INF_TEC",
@@ -17639,6 +17993,135 @@ export interface operations {
             };
         };
     };
+    list_ens_procediments: {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description Where the page begins: the `seguent` of the page before. Opaque. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias or ten-digit code
+                 * @example tirvia
+                 */
+                ens: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of procedures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "actiu": false,
+                     *           "adaptacio": 2,
+                     *           "biblioteca": 1,
+                     *           "codi": "OBRA_MENOR",
+                     *           "familia": "urbanisme",
+                     *           "nom": "Llicència d'obres menors",
+                     *           "revisio": 3,
+                     *           "unitat": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "versio": 1
+                     *         }
+                     *       ],
+                     *       "seguent": "text",
+                     *       "total": 1,
+                     *       "total_limitat": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_ProcedimentEns"];
+                };
+            };
+            /** @description Problem: peticio_mal_formada, cursor_invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sessio_necessaria */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sense_permis, cal_segon_factor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: no_trobat */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: dades_invalides */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_peticions */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: error_intern */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+        };
+    };
     suggest_procediments: {
         parameters: {
             query?: never;
@@ -17689,6 +18172,661 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["SuggerimentsOut"];
+                };
+            };
+            /** @description Problem: json_mal_format, peticio_mal_formada */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sessio_necessaria */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: no_trobat */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: acte_refusat, ja_existeix */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_gran */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: tipus_no_admes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: dades_invalides, referencia_desconeguda */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_peticions */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: error_intern */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+        };
+    };
+    read_ens_procediment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias or ten-digit code
+                 * @example tirvia
+                 */
+                ens: string;
+                /**
+                 * @description Code of the procedure
+                 * @example OBRA_MENOR
+                 */
+                codi: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The procedure */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "actiu": false,
+                     *       "adaptacio": 2,
+                     *       "biblioteca": 1,
+                     *       "codi": "OBRA_MENOR",
+                     *       "familia": "urbanisme",
+                     *       "nom": "Llicència d'obres menors",
+                     *       "revisio": 3,
+                     *       "unitat": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "versio": 1,
+                     *       "canvis": {},
+                     *       "definicio": {},
+                     *       "diferencia": [
+                     *         {
+                     *           "abans": "3 mesos des de l'entrada al registre (LPAC 21.3)",
+                     *           "area": "terminis",
+                     *           "canvi": "canviat",
+                     *           "despres": "2 mesos des de l'entrada al registre (LPAC 21.3)",
+                     *           "lloc": "termini_maxim",
+                     *           "on": "termini màxim"
+                     *         }
+                     *       ],
+                     *       "pendent": {
+                     *         "conflictes": [
+                     *           {
+                     *             "abans": "text",
+                     *             "biblioteca": "text",
+                     *             "ens": "text",
+                     *             "lloc": "fases.instruccio.INF_TEC.termini",
+                     *             "on": "Informe tècnic: termini"
+                     *           }
+                     *         ],
+                     *         "defectes": [
+                     *           {
+                     *             "explicacio": "ningú no té encarregada la tasca",
+                     *             "lloc": "fases.iniciacio.REG",
+                     *             "regla": "sense_actor"
+                     *           }
+                     *         ],
+                     *         "versio": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProcedimentEnsOut"];
+                };
+            };
+            /** @description As you have it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem: sessio_necessaria */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sense_permis, cal_segon_factor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: no_trobat */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_peticions */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: error_intern */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+        };
+    };
+    replace_ens_procediment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the last read
+                 * @example "1.a1b2c3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Alias or ten-digit code
+                 * @example tirvia
+                 */
+                ens: string;
+                /**
+                 * @description Code of the procedure
+                 * @example OBRA_MENOR
+                 */
+                codi: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "actiu": false,
+                 *       "canvis": {},
+                 *       "versio": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReplaceProcediment"];
+            };
+        };
+        responses: {
+            /** @description The procedure */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "actiu": false,
+                     *       "adaptacio": 2,
+                     *       "biblioteca": 1,
+                     *       "codi": "OBRA_MENOR",
+                     *       "familia": "urbanisme",
+                     *       "nom": "Llicència d'obres menors",
+                     *       "revisio": 3,
+                     *       "unitat": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "versio": 1,
+                     *       "canvis": {},
+                     *       "definicio": {},
+                     *       "diferencia": [
+                     *         {
+                     *           "abans": "3 mesos des de l'entrada al registre (LPAC 21.3)",
+                     *           "area": "terminis",
+                     *           "canvi": "canviat",
+                     *           "despres": "2 mesos des de l'entrada al registre (LPAC 21.3)",
+                     *           "lloc": "termini_maxim",
+                     *           "on": "termini màxim"
+                     *         }
+                     *       ],
+                     *       "pendent": {
+                     *         "conflictes": [
+                     *           {
+                     *             "abans": "text",
+                     *             "biblioteca": "text",
+                     *             "ens": "text",
+                     *             "lloc": "fases.instruccio.INF_TEC.termini",
+                     *             "on": "Informe tècnic: termini"
+                     *           }
+                     *         ],
+                     *         "defectes": [
+                     *           {
+                     *             "explicacio": "ningú no té encarregada la tasca",
+                     *             "lloc": "fases.iniciacio.REG",
+                     *             "regla": "sense_actor"
+                     *           }
+                     *         ],
+                     *         "versio": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProcedimentEnsOut"];
+                };
+            };
+            /** @description Problem: json_mal_format, peticio_mal_formada */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sessio_necessaria */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: no_trobat */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: acte_refusat, ja_existeix */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: versio_caducada */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_gran */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: tipus_no_admes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: dades_invalides, referencia_desconeguda */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: falta_if_match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_peticions */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: error_intern */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+        };
+    };
+    list_ens_adaptacions: {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description Where the page begins: the `seguent` of the page before. Opaque. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias or ten-digit code
+                 * @example tirvia
+                 */
+                ens: string;
+                /**
+                 * @description Code of the procedure
+                 * @example OBRA_MENOR
+                 */
+                codi: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of adaptations */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "autor": "0197a1b2-0000-7000-8000-000000000001",
+                     *           "canvis": {},
+                     *           "creat_el": "2026-11-20T09:12:00Z",
+                     *           "n": 2,
+                     *           "versio": 1
+                     *         }
+                     *       ],
+                     *       "seguent": "text",
+                     *       "total": 1,
+                     *       "total_limitat": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_AdaptacioOut"];
+                };
+            };
+            /** @description Problem: peticio_mal_formada, cursor_invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sessio_necessaria */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sense_permis, cal_segon_factor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: no_trobat */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: dades_invalides */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_peticions */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: error_intern */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+        };
+    };
+    preview_ens_procediment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias or ten-digit code
+                 * @example tirvia
+                 */
+                ens: string;
+                /**
+                 * @description Code of the procedure
+                 * @example OBRA_MENOR
+                 */
+                codi: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "canvis": {},
+                 *       "versio": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["PreviewProcediment"];
+            };
+        };
+        responses: {
+            /** @description What would come of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "defectes": [
+                     *         {
+                     *           "explicacio": "ningú no té encarregada la tasca",
+                     *           "lloc": "fases.iniciacio.REG",
+                     *           "regla": "sense_actor"
+                     *         }
+                     *       ],
+                     *       "definicio": {},
+                     *       "diferencia": [
+                     *         {
+                     *           "abans": "3 mesos des de l'entrada al registre (LPAC 21.3)",
+                     *           "area": "terminis",
+                     *           "canvi": "canviat",
+                     *           "despres": "2 mesos des de l'entrada al registre (LPAC 21.3)",
+                     *           "lloc": "termini_maxim",
+                     *           "on": "termini màxim"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PrevisioEns"];
                 };
             };
             /** @description Problem: json_mal_format, peticio_mal_formada */

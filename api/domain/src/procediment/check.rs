@@ -31,6 +31,10 @@ impl Defects {
             });
         }
     }
+
+    pub(super) fn take(self) -> Vec<Defect> {
+        self.0
+    }
 }
 
 /// Every defect of a definition; an empty answer means that it can be used.
@@ -43,7 +47,7 @@ pub fn check(def: &Definicio) -> Vec<Defect> {
     check_rules(def, &mut defects);
     check_types(def, &mut defects);
     check_way(def, &mut defects);
-    defects.0
+    defects.take()
 }
 
 fn check_head(def: &Definicio, d: &mut Defects) {

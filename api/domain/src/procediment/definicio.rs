@@ -1,6 +1,7 @@
 //! The definition of a procedure, as its JSON file holds it.
 
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use super::cataleg::{
     Actor, DesDe, Fita, ModeInici, Organ, Origen, Periodicitat, SentitSilenci, TipusRecurs,
@@ -48,9 +49,28 @@ pub struct Definicio {
     /// What a jurist still has to answer; a production body sees them on screen.
     pub dubtes: Vec<Dubte>,
     pub revisat_per_jurista: bool,
+    /// The adaptation of a body that is in it; none in the library.
+    #[serde(skip)]
+    pub adaptacio: Option<Adaptada>,
 }
 
+/// Which adaptation of a body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Adaptada {
+    pub id: Uuid,
+    /// From one, in its body and procedure.
+    pub n: u32,
+}
+
+/// Which text of a procedure a case runs under: the version of the library, and the adaptation of the body. A later one is
+/// greater.
+pub type Edicio = (u32, Option<u32>);
+
 impl Definicio {
+    pub fn edicio(&self) -> Edicio {
+        (self.versio, self.adaptacio.map(|it| it.n))
+    }
+
     pub fn tasks(&self) -> impl Iterator<Item = (&Fase, &TascaDef)> {
         self.fases
             .iter()

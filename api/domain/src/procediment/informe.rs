@@ -52,7 +52,7 @@ pub fn report(fitxer: &str, text: &str) -> Vec<Troballa> {
             fitxer: fitxer.to_owned(),
             linia: lines.of_place(&defect.lloc),
             regla: defect.codi.to_owned(),
-            explicacio: explain(defect.codi).to_owned(),
+            explicacio: explain(defect.codi).ca.into_owned(),
             lloc: defect.lloc,
         })
         .collect();

@@ -3,6 +3,7 @@
 //! Nothing in a definition is free text where a rule decides: lists are closed, terms are
 //! structured, and conditions are small expressions ([`Regla`]).
 
+mod adapta;
 mod cataleg;
 mod cel;
 mod cel_mots;
@@ -23,6 +24,7 @@ mod mots_qui;
 mod regla;
 mod regles_text;
 
+pub use adapta::{Adaptacio, Conflicte, TascaAdaptada, TascaAfegida, adapta, fusiona};
 pub(crate) use cataleg::closed_list;
 pub use cataleg::{
     Actor, DesDe, Fita, ModeInici, Organ, Origen, Periodicitat, SentitSilenci, TDS, TipusRecurs,
@@ -31,8 +33,8 @@ pub use cataleg::{
 pub use check::{Defect, check};
 pub use cicle::{EstatVersio, Pas, avanca};
 pub use definicio::{
-    Definicio, Dubte, ExcepcioSilenci, Fase, Guarda, Missatge, Nom, OrganResolutori, Recurs,
-    Silenci, TascaDef, TdDef, TerminiDef,
+    Adaptada, Definicio, Dubte, Edicio, ExcepcioSilenci, Fase, Guarda, Missatge, Nom,
+    OrganResolutori, Recurs, Silenci, TascaDef, TdDef, TerminiDef,
 };
 pub use diferencia::diferencia;
 pub use esquema::Esquema;

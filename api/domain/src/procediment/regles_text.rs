@@ -1,59 +1,351 @@
-//! What each rule of the checker asks, for whoever writes a definition.
+//! What each rule of the checker asks, for whoever writes a definition or adapts one.
 
-/// In Catalan, as the definitions are.
-pub fn explain(codi: &str) -> &'static str {
+use crate::text::Text;
+
+/// The rule, in words.
+pub fn explain(codi: &str) -> Text {
     match codi {
-        "codi_mal_format" => "el codi no té la forma que toca (MAJUSCULES o minuscules_amb_guions)",
-        "versio_zero" => "les versions comencen per 1",
-        "serie_buida" => "falta la sèrie del quadre de classificació",
-        "sense_mode_inici" => "cal dir com comença el procediment (LPAC 54)",
-        "sense_base" => "falta l'article que ho fonamenta",
-        "sia_mal_format" => "un codi SIA té de cinc a vuit xifres",
-        "sense_organ" => "cal dir quin òrgan resol",
-        "silenci_sense_termini" => "sense termini màxim el silenci no vol dir res",
-        "sense_fases" => "no hi ha cap fase",
-        "codi_repetit" => "aquest codi ja hi és",
-        "fase_sense_tasques" => "una fase sense tasques no s'assoleix mai",
-        "sense_actor" => "ningú no té encarregada la tasca",
-        "termini_i_fita" => {
-            "una tasca té un sol venciment: termini, fita, data límit o periodicitat"
-        }
-        "td_desconegut" => "no és cap tipus documental de l'ENI",
-        "acte_sense_tasca" => "aquest acte no és cap tasca",
-        "motiu_sense_finalitzar" => "el motiu va amb l'acte finalitzar, i només amb ell",
-        "sense_fi" => "cap tasca no posa fi al procediment",
-        "tasca_inexistent" => "cap tasca no té aquest codi",
-        "fi_sense_acte" => {
-            "el que resol un òrgan acaba per l'acte (resoldre o finalitzar), mai per una marca"
-        }
-        "acte_no_posa_fi" => "una tasca que resol o finalitza ha de constar a posen_fi",
-        "sense_comunicacio_21_4" => {
-            "a instància de part cal la tasca C214, amb termini (LPAC 21.4)"
-        }
-        "sense_tancament" => "cap tasca no tanca l'expedient",
-        "tancament_no_es_l_ultim" => "l'última tasca ha de ser la que tanca, i obligatòria",
-        "acte_repetit" => "una altra tasca ja té aquest acte",
-        "tasca_inassolible" => {
-            "la condició espera una tasca posterior o ella mateixa: no començarà mai"
-        }
-        "guarda_que_no_es_pot_complir" => "només es podria complir després de l'acte que barra",
-        "cap_fi_segur" => "totes les fins depenen d'una condició: un expedient podria no acabar",
-        "termini_zero" => "un termini és d'una unitat com a mínim",
-        "termini_rang" => "el límit superior ha de ser més gran, i no va amb un mínim",
-        "inici_sense_dada" => "des_de: dada i el nom de la dada van junts",
-        "dada_no_es_data" => "el camp no existeix o no és una data",
-        "tipus_de_dada" => "el camp no pot valer mai això: el tipus o la llista no hi encaixa",
-        "dada_inexistent" => "les dades de l'expedient no tenen aquest camp",
-        "traduccio_buida" => "falta el text en algun idioma",
-        "remei_desconegut" => "cap operació del contracte no té aquest nom",
-        "guarda_inexistent" => "cap guarda no té aquest identificador",
-        "guarda_sense_us" => "la guarda no barra cap acte ni condiciona cap tasca",
-        "regla_fonda" => "la regla té massa nivells: una persona no la podria llegir",
-        "esquema_obert" => "les dades han de ser un objecte tancat",
-        "dada_obligatoria" => "cap dada no és obligatòria d'entrada (LPAC 68.1): feu-ne una guarda",
-        "llista_mal_formada" => "la llista de valors és buida o en repeteix algun",
-        "limits_creuats" => "el mínim és més gran que el màxim",
-        "base_buida" => "l'article de la tasca és buit",
-        _ => "regla del comprovador",
+        "codi_mal_format" => Text::new(
+            "el codi no té la forma que toca (MAJUSCULES o minuscules_amb_guions)",
+            "el código no tiene la forma que toca (MAYUSCULAS o minusculas_con_guiones)",
+            "eth còdi non a era forma que cau (MAJUSCULES o minuscules_damb_guions)",
+            "the code does not have its form (UPPERCASE or lowercase_with_underscores)",
+        ),
+        "versio_zero" => Text::new(
+            "les versions comencen per 1",
+            "las versiones empiezan por 1",
+            "es versions comencen per 1",
+            "versions begin at 1",
+        ),
+        "serie_buida" => Text::new(
+            "falta la sèrie del quadre de classificació",
+            "falta la serie del cuadro de clasificación",
+            "manque era seria deth quadre de classificacion",
+            "the series of the records classification is missing",
+        ),
+        "sense_mode_inici" => Text::new(
+            "cal dir com comença el procediment (LPAC 54)",
+            "hay que decir cómo empieza el procedimiento (LPAC 54)",
+            "cau díder com comence eth procediment (LPAC 54)",
+            "it has to say how the procedure begins (LPAC 54)",
+        ),
+        "sense_base" => Text::new(
+            "falta l'article que ho fonamenta",
+            "falta el artículo que lo fundamenta",
+            "manque er article qu'ac fonamente",
+            "the article it rests on is missing",
+        ),
+        "sia_mal_format" => Text::new(
+            "un codi SIA té de cinc a vuit xifres",
+            "un código SIA tiene de cinco a ocho cifras",
+            "un còdi SIA a de cinc a ueit chifres",
+            "a SIA code has five to eight digits",
+        ),
+        "sense_organ" => Text::new(
+            "cal dir quin òrgan resol",
+            "hay que decir qué órgano resuelve",
+            "cau díder quin organ resòlv",
+            "it has to say which organ decides",
+        ),
+        "silenci_sense_termini" => Text::new(
+            "sense termini màxim el silenci no vol dir res",
+            "sin plazo máximo el silencio no significa nada",
+            "sense tèrme maxim eth silenci non vò díder arren",
+            "without a maximum term silence means nothing",
+        ),
+        "sense_fases" => Text::new(
+            "no hi ha cap fase",
+            "no hay ninguna fase",
+            "non i a cap fasa",
+            "there is no phase",
+        ),
+        "codi_repetit" => Text::new(
+            "aquest codi ja hi és",
+            "este código ya está",
+            "aguest còdi ja i ei",
+            "this code is there already",
+        ),
+        "fase_sense_tasques" => Text::new(
+            "una fase sense tasques no s'assoleix mai",
+            "una fase sin tareas no se alcanza nunca",
+            "ua fasa sense prètzhèts non s'artenh jamès",
+            "a phase without tasks is never reached",
+        ),
+        "sense_actor" => Text::new(
+            "ningú no té encarregada la tasca",
+            "nadie tiene encargada la tarea",
+            "arrés non a encargat eth prètzhèt",
+            "nobody has the task to do",
+        ),
+        "termini_i_fita" => Text::new(
+            "una tasca té un sol venciment: termini, fita, data límit o periodicitat",
+            "una tarea tiene un solo vencimiento: plazo, hito, fecha límite o periodicidad",
+            "un prètzhèt a un solet venciment: tèrme, fita, data limit o periodicitat",
+            "a task has one last day: a term, a milestone, a date or a period",
+        ),
+        "td_desconegut" => Text::new(
+            "no és cap tipus documental de l'ENI",
+            "no es ningún tipo documental del ENI",
+            "non ei cap de tipe documentau der ENI",
+            "it is no document type of the ENI",
+        ),
+        "acte_sense_tasca" => Text::new(
+            "aquest acte no és cap tasca",
+            "este acto no es ninguna tarea",
+            "aguest acte non ei cap de prètzhèt",
+            "this act is no task",
+        ),
+        "motiu_sense_finalitzar" => Text::new(
+            "el motiu va amb l'acte finalitzar, i només amb ell",
+            "el motivo va con el acto finalizar, y solo con él",
+            "eth motiu va damb er acte finalizar, e sonque damb eth",
+            "the reason goes with the act that ends, and only with it",
+        ),
+        "sense_fi" => Text::new(
+            "cap tasca no posa fi al procediment",
+            "ninguna tarea pone fin al procedimiento",
+            "cap de prètzhèt non bote fin ath procediment",
+            "no task ends the procedure",
+        ),
+        "tasca_inexistent" => Text::new(
+            "cap tasca no té aquest codi",
+            "ninguna tarea tiene este código",
+            "cap de prètzhèt non a aguest còdi",
+            "no task has this code",
+        ),
+        "fi_sense_acte" => Text::new(
+            "el que resol un òrgan acaba per l'acte (resoldre o finalitzar), mai per una marca",
+            "lo que resuelve un órgano acaba por el acto (resolver o finalizar), nunca por una marca",
+            "çò que resòlv un organ acabe per acte (resòlver o finalizar), jamès per ua mèrca",
+            "what an organ decides ends by the act (to decide or to end), never by a tick",
+        ),
+        "acte_no_posa_fi" => Text::new(
+            "una tasca que resol o finalitza ha de constar a posen_fi",
+            "una tarea que resuelve o finaliza debe constar en posen_fi",
+            "un prètzhèt que resòlv o finalize a d'èster en posen_fi",
+            "a task that decides or ends has to stand in posen_fi",
+        ),
+        "sense_comunicacio_21_4" => Text::new(
+            "a instància de part cal la tasca C214, amb termini (LPAC 21.4)",
+            "a instancia de parte hace falta la tarea C214, con plazo (LPAC 21.4)",
+            "a instància de part cau eth prètzhèt C214, damb tèrme (LPAC 21.4)",
+            "at a person's request there must be the task C214, with a term (LPAC 21.4)",
+        ),
+        "sense_tancament" => Text::new(
+            "cap tasca no tanca l'expedient",
+            "ninguna tarea cierra el expediente",
+            "cap de prètzhèt non barre er expedient",
+            "no task closes the case",
+        ),
+        "tancament_no_es_l_ultim" => Text::new(
+            "l'última tasca ha de ser la que tanca, i obligatòria",
+            "la última tarea debe ser la que cierra, y obligatoria",
+            "eth darrèr prètzhèt a d'èster eth que barre, e obligatòri",
+            "the last task has to be the one that closes, and mandatory",
+        ),
+        "acte_repetit" => Text::new(
+            "una altra tasca ja té aquest acte",
+            "otra tarea ya tiene este acto",
+            "un aute prètzhèt ja a aguest acte",
+            "another task has this act already",
+        ),
+        "tasca_inassolible" => Text::new(
+            "la condició espera una tasca posterior o ella mateixa: no començarà mai",
+            "la condición espera una tarea posterior o ella misma: no empezará nunca",
+            "era condicion demore un prètzhèt posterior o eth madeish: non començarà jamès",
+            "its condition waits for a later task or for itself: it will never begin",
+        ),
+        "guarda_que_no_es_pot_complir" => Text::new(
+            "només es podria complir després de l'acte que barra",
+            "solo se podría cumplir después del acto que impide",
+            "sonque se poirie complir dempús der acte qu'empedís",
+            "it could only be met after the act that it holds back",
+        ),
+        "cap_fi_segur" => Text::new(
+            "totes les fins depenen d'una condició: un expedient podria no acabar",
+            "todos los finales dependen de una condición: un expediente podría no acabar",
+            "totes es fins depenen d'ua condicion: un expedient poirie non acabar",
+            "every ending depends on a condition: a case might never end",
+        ),
+        "termini_zero" => Text::new(
+            "un termini és d'una unitat com a mínim",
+            "un plazo es de una unidad como mínimo",
+            "un tèrme ei d'ua unitat coma minim",
+            "a term is of one unit at least",
+        ),
+        "termini_rang" => Text::new(
+            "el límit superior ha de ser més gran, i no va amb un mínim",
+            "el límite superior debe ser mayor, y no va con un mínimo",
+            "eth limit superior a d'èster mès gran, e non va damb un minim",
+            "the upper bound has to be greater, and does not go with a minimum",
+        ),
+        "inici_sense_dada" => Text::new(
+            "des_de: dada i el nom de la dada van junts",
+            "des_de: dada y el nombre del dato van juntos",
+            "des_de: dada e eth nòm dera dada van amassa",
+            "des_de: dada and the name of the field go together",
+        ),
+        "dada_no_es_data" => Text::new(
+            "el camp no existeix o no és una data",
+            "el campo no existe o no es una fecha",
+            "eth camp non existís o non ei ua data",
+            "the field does not exist or is no date",
+        ),
+        "tipus_de_dada" => Text::new(
+            "el camp no pot valer mai això: el tipus o la llista no hi encaixa",
+            "el campo no puede valer nunca eso: el tipo o la lista no encaja",
+            "eth camp non pòt valer jamès aquerò: eth tipe o era lista non i quadre",
+            "the field can never be that: its type or its list does not fit",
+        ),
+        "dada_inexistent" => Text::new(
+            "les dades de l'expedient no tenen aquest camp",
+            "los datos del expediente no tienen este campo",
+            "es dades der expedient non an aguest camp",
+            "the data of the case do not have this field",
+        ),
+        "traduccio_buida" => Text::new(
+            "falta el text en algun idioma",
+            "falta el texto en algún idioma",
+            "manque eth tèxte en bèra lengua",
+            "the text is missing in some language",
+        ),
+        "remei_desconegut" => Text::new(
+            "cap operació del contracte no té aquest nom",
+            "ninguna operación del contrato tiene este nombre",
+            "cap d'operacion deth contracte non a aguest nòm",
+            "no operation of the contract has this name",
+        ),
+        "guarda_inexistent" => Text::new(
+            "cap guarda no té aquest identificador",
+            "ninguna guarda tiene este identificador",
+            "cap de garda non a aguest identificador",
+            "no guard has this identifier",
+        ),
+        "guarda_sense_us" => Text::new(
+            "la guarda no barra cap acte ni condiciona cap tasca",
+            "la guarda no impide ningún acto ni condiciona ninguna tarea",
+            "era garda non empedís cap d'acte ne condicione cap de prètzhèt",
+            "the guard holds no act back and conditions no task",
+        ),
+        "regla_fonda" => Text::new(
+            "la regla té massa nivells: una persona no la podria llegir",
+            "la regla tiene demasiados niveles: una persona no podría leerla",
+            "era règla a massa nivèus: ua persona non la poirie liéger",
+            "the rule has too many levels: a person could not read it",
+        ),
+        "esquema_obert" => Text::new(
+            "les dades han de ser un objecte tancat",
+            "los datos deben ser un objeto cerrado",
+            "es dades an d'èster un objècte barrat",
+            "the data have to be a closed object",
+        ),
+        "dada_obligatoria" => Text::new(
+            "cap dada no és obligatòria d'entrada (LPAC 68.1): feu-ne una guarda",
+            "ningún dato es obligatorio de entrada (LPAC 68.1): haga una guarda",
+            "cap de dada non ei obligatòria d'entrada (LPAC 68.1): hètz-ne ua garda",
+            "no datum is required from the start (LPAC 68.1): make a guard of it",
+        ),
+        "llista_mal_formada" => Text::new(
+            "la llista de valors és buida o en repeteix algun",
+            "la lista de valores está vacía o repite alguno",
+            "era lista de valors ei uèda o ne repetís bèth un",
+            "the list of values is empty or repeats one",
+        ),
+        "limits_creuats" => Text::new(
+            "el mínim és més gran que el màxim",
+            "el mínimo es mayor que el máximo",
+            "eth minim ei mès gran qu'eth maxim",
+            "the minimum is greater than the maximum",
+        ),
+        "base_buida" => Text::new(
+            "l'article de la tasca és buit",
+            "el artículo de la tarea está vacío",
+            "er article deth prètzhèt ei uèd",
+            "the article of the task is empty",
+        ),
+        "fase_inexistent" => Text::new(
+            "la biblioteca no té aquesta fase",
+            "la biblioteca no tiene esta fase",
+            "era bibliotèca non a aguesta fasa",
+            "the library does not have this phase",
+        ),
+        "termini_inexistent" => Text::new(
+            "la biblioteca no hi fixa cap termini",
+            "la biblioteca no fija ningún plazo",
+            "era bibliotèca non i fixe cap de tèrme",
+            "the library fixes no term here",
+        ),
+        "termini_mes_llarg" => Text::new(
+            "l'ens pot escurçar el termini que fixa la norma, no allargar-lo (LPAC 21.2 i 29)",
+            "el ente puede acortar el plazo que fija la norma, no alargarlo (LPAC 21.2 y 29)",
+            "er ens pòt acorçar eth tèrme que fixe era nòrma, non alongar-lo (LPAC 21.2 e 29)",
+            "a body may shorten the term that the norm fixes, not lengthen it (LPAC 21.2 and 29)",
+        ),
+        "termini_minim" => Text::new(
+            "la norma diu «com a mínim»: l'ens en pot donar més, no menys",
+            "la norma dice «como mínimo»: el ente puede dar más, no menos",
+            "era nòrma ditz «coma minim»: er ens ne pòt dar mès, non mens",
+            "the norm says \"at least\": a body may give more, not less",
+        ),
+        "termini_fora_del_rang" => Text::new(
+            "la norma dona un marge, i això en surt",
+            "la norma da un margen, y esto se sale de él",
+            "era nòrma da un marge, e açò en ges",
+            "the norm gives a range, and this is out of it",
+        ),
+        "termini_d_altri" => Text::new(
+            "el termini és de la persona, del públic o d'una altra administració: el fixa la norma (LPAC 29)",
+            "el plazo es de la persona, del público o de otra administración: lo fija la norma (LPAC 29)",
+            "eth tèrme ei dera persona, deth public o d'ua auta administracion: lo fixe era nòrma (LPAC 29)",
+            "the term is the person's, the public's or another administration's: the norm fixes it (LPAC 29)",
+        ),
+        "actor_reservat" => Text::new(
+            "qui fa aquesta tasca ho diu la llei, no l'organització de l'ens (LRJSP 8; RD 128/2018, 2)",
+            "quién hace esta tarea lo dice la ley, no la organización del ente (LRJSP 8; RD 128/2018, 2)",
+            "qui hè aguest prètzhèt ac ditz era lei, non era organizacion der ens (LRJSP 8; RD 128/2018, 2)",
+            "who does this task is said by the law, not by the body's organisation (LRJSP 8; RD 128/2018, 2)",
+        ),
+        "actor_no_admes" => Text::new(
+            "una tasca d'organització la fa el personal de l'ens",
+            "una tarea de organización la hace el personal del ente",
+            "un prètzhèt d'organizacion lo hè eth personau der ens",
+            "a task of organisation is done by the staff of the body",
+        ),
+        "carrega_a_la_persona" => Text::new(
+            "un deure de la persona necessita una norma amb rang de llei (LPAC 1.2, 28.3)",
+            "un deber de la persona necesita una norma con rango de ley (LPAC 1.2, 28.3)",
+            "un déuer dera persona a de besonh ua nòrma damb reng de lei (LPAC 1.2, 28.3)",
+            "a duty of the person needs a norm with the rank of law (LPAC 1.2, 28.3)",
+        ),
+        "codi_de_l_ens" => Text::new(
+            "el codi d'una tasca de l'ens comença per X_",
+            "el código de una tarea del ente empieza por X_",
+            "eth còdi d'un prètzhèt der ens comence per X_",
+            "the code of a task of the body begins with X_",
+        ),
+        "efecte_sense_norma" => Text::new(
+            "resoldre, suspendre, notificar o publicar ho fa el procediment de la biblioteca: és la norma qui ho diu",
+            "resolver, suspender, notificar o publicar lo hace el procedimiento de la biblioteca: es la norma quien lo dice",
+            "resòlver, suspéner, notificar o publicar ac hè eth procediment dera bibliotèca: ei era nòrma qui ac ditz",
+            "deciding, suspending, notifying or publishing is done by the library's procedure: the norm says so",
+        ),
+        "massa" => Text::new(
+            "n'hi ha massa",
+            "hay demasiados",
+            "n'i a massa",
+            "there are too many",
+        ),
+        "text_massa_llarg" => Text::new(
+            "el text és massa llarg: una persona l'ha de poder llegir d'una mirada",
+            "el texto es demasiado largo: una persona tiene que poder leerlo de un vistazo",
+            "eth tèxte ei massa long: ua persona l'a de poder liéger d'ua guardada",
+            "the text is too long: a person has to read it at a glance",
+        ),
+        _ => Text::new(
+            "regla del comprovador",
+            "regla del comprobador",
+            "règla deth comprovador",
+            "rule of the checker",
+        ),
     }
 }

@@ -307,7 +307,7 @@ fn what_the_effects_say_is_what_the_preview_says() {
         tasks[1]["nom"]["ca"] = json!("Un altre nom");
     });
     let told = seen(&sim, &def);
-    assert_eq!((told.de, told.a), (1, 2));
+    assert_eq!((told.de, told.a), ((1, None), (2, None)));
     assert_eq!(told.neixen.len(), 1);
     assert_eq!(told.neixen[0].codi, "NOVA_DE_PROVA");
     assert_eq!(told.canvien.len(), 1);

@@ -4,12 +4,14 @@ mod calendari;
 mod create;
 pub mod facts;
 mod list;
+mod procediments;
 mod read;
 mod update;
 
 pub use calendari::*;
 pub use create::*;
 pub use list::*;
+pub use procediments::*;
 pub use read::*;
 pub use update::{__path_update_ens, ConfiguracioEns, UpdateEns, update_ens};
 

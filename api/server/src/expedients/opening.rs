@@ -44,9 +44,8 @@ impl<'a> Opening<'a> {
         let entry = directory
             .in_catalogue(allowed.ens(), &body.procediment)
             .ok_or_else(unknown)?;
-        let version = u32::try_from(entry.versio).map_err(Problem::internal)?;
         let definition = directory
-            .procediment(&entry.codi, version)
+            .text(&entry.codi, entry.versio, entry.adaptacio_id)
             .ok_or_else(unknown)?;
         let unit = body
             .unitat
@@ -98,6 +97,7 @@ impl<'a> Opening<'a> {
             titol: body.titol.trim().to_owned(),
             procediment: definition.codi.clone(),
             procediment_versio: entry.versio,
+            adaptacio_id: entry.adaptacio_id,
             familia: definition.familia.clone(),
             unitat_id: unit,
             responsable_id: body.responsable,

@@ -154,9 +154,7 @@ pub fn numero(year: Option<i32>, number: Option<i64>) -> Option<String> {
 impl ExpedientOut {
     pub fn new(row: Row, directory: &Directory, lang: Lang) -> ExpedientOut {
         let e = row.expedient;
-        let definition = u32::try_from(e.procediment_versio)
-            .ok()
-            .and_then(|versio| directory.procediment(&e.procediment, versio));
+        let definition = directory.text(&e.procediment, e.procediment_versio, e.adaptacio_id);
         ExpedientOut {
             id: e.id,
             numero: numero(e.exercici, e.numero),

@@ -116,12 +116,13 @@ fn fits(state: &State, before: &Locked, patch: &Patch) -> Result<()> {
     let Some(new) = &patch.dades else {
         return Ok(());
     };
-    let definition = u32::try_from(before.procediment_versio)
-        .ok()
-        .and_then(|versio| {
-            let directory = state.rights.directory();
-            directory.procediment(&before.procediment, versio)
-        })
+    let directory = state.rights.directory();
+    let definition = directory
+        .text(
+            &before.procediment,
+            before.procediment_versio,
+            before.adaptacio_id,
+        )
         .ok_or_else(|| Problem::internal("a case of a procedure that is not published"))?;
     admit(&definition.dades, new)
 }

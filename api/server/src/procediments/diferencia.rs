@@ -69,7 +69,7 @@ pub struct LiniaDiferencia {
 }
 
 impl LiniaDiferencia {
-    fn new(line: &Linia, lang: Lang) -> LiniaDiferencia {
+    pub fn new(line: &Linia, lang: Lang) -> LiniaDiferencia {
         let told =
             |text: &Option<domain::Text>| text.as_ref().map(|text| text.get(lang).to_owned());
         LiniaDiferencia {

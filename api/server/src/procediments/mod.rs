@@ -11,7 +11,7 @@ pub use diferencia::*;
 pub use list::*;
 pub use read::*;
 pub use steps::{
-    publish_procediment_versio, retire_procediment_versio, validate_procediment_versio,
+    named, publish_procediment_versio, retire_procediment_versio, validate_procediment_versio,
 };
 pub use suggest::*;
 pub use versions::*;

@@ -2,15 +2,17 @@
 
 use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse, Responder, post};
+use domain::Lang;
 use domain::permisos::Scope;
 use domain::permisos::acts::PlataformaProcediments;
-use domain::procediment::{EstatVersio, Pas, avanca, check};
+use domain::procediment::{EstatVersio, Pas, avanca, check, explain, fusiona};
 use serde_json::Value;
 use store::procediments::Versio;
 use store::{Idempotency, Written};
+use uuid::Uuid;
 
-use super::versions::{RedaccioOut, defect_text, definition};
-use crate::http::{IdempotencyKey, IfMatch, Valid};
+use super::versions::{RedaccioOut, definition};
+use crate::http::{IdempotencyKey, IfMatch, Language, Valid};
 use crate::problem::{Field, Problem, Result};
 use crate::session::AllowedAcross;
 use crate::state::State;
@@ -41,10 +43,35 @@ pub async fn advance(
 ) -> Result<Written<Versio>> {
     named(codi)?;
     let n = number(*n)?;
+    let fitting = match pas {
+        Pas::Publicar | Pas::Retirar => fitting(state, scope, codi, n, pas).await?,
+        Pas::Redactar | Pas::Validar => Vec::new(),
+    };
     state
         .store
-        .advance_procediment_versio(scope, key, (codi, n), version.0, pas, decide)
+        .advance_procediment_versio(scope, key, (codi, n), version.0, pas, &fitting, decide)
         .await
+}
+
+/// The adaptations of bodies that can be carried over to the version that cases are opened with after the step. One that is
+/// written meanwhile is not among them: its body stays on the version that it was written for.
+async fn fitting(state: &State, scope: &Scope, codi: &str, n: i32, pas: Pas) -> Result<Vec<Uuid>> {
+    let rows = state.store.procediment_versions(scope, codi).await?;
+    let opens = |row: &&Versio| match row.versio == n {
+        true => pas == Pas::Publicar,
+        false => row.state() == EstatVersio::Publicat,
+    };
+    // Newest first.
+    let Some(next) = rows.iter().find(opens) else {
+        return Ok(Vec::new());
+    };
+    let nova = definition(&next.definicio)?;
+    let law = state.rights.directory();
+    let own = law.adapted(codi).filter(|(_, text)| {
+        let base = law.procediment(codi, text.definicio.versio);
+        base.is_some_and(|base| fusiona(&base, &nova, &text.canvis).is_ok())
+    });
+    Ok(own.map(|(id, _)| id).collect())
 }
 
 /// The law of the step; a refusal for defects names each with its place and its rule.
@@ -58,7 +85,7 @@ fn decided(before: &Versio, pas: Pas, others: bool) -> Result<(EstatVersio, Opti
         let fields = defects.iter().filter(|_| of_defects).map(|defect| Field {
             pointer: format!("/{}", defect.lloc.replace('.', "/")),
             codi: defect.codi,
-            text: defect_text(defect.codi),
+            text: explain(defect.codi),
             args: Vec::new(),
         });
         Problem::from(refusal).fields(fields.collect())
@@ -66,26 +93,34 @@ fn decided(before: &Versio, pas: Pas, others: bool) -> Result<(EstatVersio, Opti
     Ok((estat, None))
 }
 
-async fn step(
-    req: &HttpRequest,
-    allowed: &AllowedAcross<PlataformaProcediments>,
-    path: &(String, u32),
-    version: IfMatch,
-    key: Option<Idempotency>,
-    state: &State,
+/// A step, and the language of whoever asks it.
+struct Step {
     pas: Pas,
-) -> Result<HttpResponse> {
-    let scope = allowed.platform()?;
-    let decide = |before: &Versio, others: bool| decided(before, pas, others);
-    let written = advance(state, &scope, key.as_ref(), path, version, pas, decide).await?;
-    if matches!(pas, Pas::Publicar | Pas::Retirar) {
-        state.rights.refresh().await?;
+    lang: Lang,
+}
+
+impl Step {
+    async fn take(
+        &self,
+        req: &HttpRequest,
+        allowed: &AllowedAcross<PlataformaProcediments>,
+        path: &(String, u32),
+        version: IfMatch,
+        key: Option<Idempotency>,
+        state: &State,
+    ) -> Result<HttpResponse> {
+        let scope = allowed.platform()?;
+        let decide = |before: &Versio, others: bool| decided(before, self.pas, others);
+        let written = advance(state, &scope, key.as_ref(), path, version, self.pas, decide).await?;
+        if matches!(self.pas, Pas::Publicar | Pas::Retirar) {
+            state.rights.refresh().await?;
+        }
+        let mut response = RedaccioOut::tagged(&written.view, self.lang)?.respond_to(req);
+        if written.replayed {
+            replayed(&mut response);
+        }
+        Ok(response)
     }
-    let mut response = RedaccioOut::tagged(&written.view)?.respond_to(req);
-    if written.replayed {
-        replayed(&mut response);
-    }
-    Ok(response)
 }
 
 /// Validate a version: its checker finds nothing.
@@ -106,11 +141,16 @@ pub async fn validate_procediment_versio(
     path: Path<(String, u32)>,
     version: IfMatch,
     key: IdempotencyKey,
+    lang: Language,
     state: Data<State>,
     body: Valid<Empty>,
 ) -> Result<HttpResponse> {
     let key = key.of(allowed.session.id(), body.empremta);
-    step(&req, &allowed, &path, version, key, &state, Pas::Validar).await
+    let step = Step {
+        pas: Pas::Validar,
+        lang: lang.0,
+    };
+    step.take(&req, &allowed, &path, version, key, &state).await
 }
 
 /// Publish a version: from now on every body opens its cases with it.
@@ -131,11 +171,16 @@ pub async fn publish_procediment_versio(
     path: Path<(String, u32)>,
     version: IfMatch,
     key: IdempotencyKey,
+    lang: Language,
     state: Data<State>,
     body: Valid<Empty>,
 ) -> Result<HttpResponse> {
     let key = key.of(allowed.session.id(), body.empremta);
-    step(&req, &allowed, &path, version, key, &state, Pas::Publicar).await
+    let step = Step {
+        pas: Pas::Publicar,
+        lang: lang.0,
+    };
+    step.take(&req, &allowed, &path, version, key, &state).await
 }
 
 /// Retire a version: it opens no more cases.
@@ -155,9 +200,14 @@ pub async fn retire_procediment_versio(
     path: Path<(String, u32)>,
     version: IfMatch,
     key: IdempotencyKey,
+    lang: Language,
     state: Data<State>,
     body: Valid<Empty>,
 ) -> Result<HttpResponse> {
     let key = key.of(allowed.session.id(), body.empremta);
-    step(&req, &allowed, &path, version, key, &state, Pas::Retirar).await
+    let step = Step {
+        pas: Pas::Retirar,
+        lang: lang.0,
+    };
+    step.take(&req, &allowed, &path, version, key, &state).await
 }

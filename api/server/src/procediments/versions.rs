@@ -4,7 +4,7 @@ use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse, get, post, put};
 use domain::Lang;
 use domain::permisos::acts::PlataformaProcediments;
-use domain::procediment::{Definicio, Pas, avanca, check, explain};
+use domain::procediment::{Defect, Definicio, Pas, avanca, check, explain};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -15,7 +15,9 @@ use validator::Validate;
 
 use super::steps::{advance, named, number};
 use crate::http::body::{invalid, shape_field};
-use crate::http::{IdempotencyKey, IfMatch, Page, PageQuery, Tagged, Valid, ValidQuery, etag};
+use crate::http::{
+    IdempotencyKey, IfMatch, Language, Page, PageQuery, Tagged, Valid, ValidQuery, etag,
+};
 use crate::problem::{Problem, Result};
 use crate::session::AllowedAcross;
 use crate::state::State;
@@ -87,31 +89,35 @@ pub struct DefecteOut {
     /// The rule of the checker.
     #[schema(example = "sense_actor")]
     pub regla: String,
-    /// The rule in words, in Catalan as definitions are.
+    /// The rule, in words.
     #[schema(example = "ningú no té encarregada la tasca")]
     pub explicacio: String,
 }
 
+impl DefecteOut {
+    pub fn new(defect: Defect, lang: Lang) -> DefecteOut {
+        DefecteOut {
+            explicacio: explain(defect.codi).get(lang).to_owned(),
+            regla: defect.codi.to_owned(),
+            lloc: defect.lloc,
+        }
+    }
+}
+
 impl RedaccioOut {
-    pub fn new(versio: &Versio) -> Result<RedaccioOut> {
+    pub fn new(versio: &Versio, lang: Lang) -> Result<RedaccioOut> {
         let definicio = definition(&versio.definicio)?;
         let found = check(&definicio).into_iter();
         Ok(RedaccioOut {
             versio: VersioProcediment::new(versio),
             definicio: versio.definicio.clone(),
-            defectes: found
-                .map(|defect| DefecteOut {
-                    explicacio: explain(defect.codi).to_owned(),
-                    regla: defect.codi.to_owned(),
-                    lloc: defect.lloc,
-                })
-                .collect(),
+            defectes: found.map(|defect| DefecteOut::new(defect, lang)).collect(),
         })
     }
 
-    pub fn tagged(versio: &Versio) -> Result<Tagged<RedaccioOut>> {
-        let shape = format!("{}/{}", versio.codi, versio.versio);
-        Ok(Tagged::new(RedaccioOut::new(versio)?, versio.revisio).shaped(shape))
+    pub fn tagged(versio: &Versio, lang: Lang) -> Result<Tagged<RedaccioOut>> {
+        let shape = format!("{}/{}/{}", versio.codi, versio.versio, lang.tag());
+        Ok(Tagged::new(RedaccioOut::new(versio, lang)?, versio.revisio).shaped(shape))
     }
 }
 
@@ -176,6 +182,7 @@ pub async fn create_procediment_versio(
     allowed: AllowedAcross<PlataformaProcediments>,
     path: Path<String>,
     key: IdempotencyKey,
+    lang: Language,
     state: Data<State>,
     body: Valid<CreateVersio>,
 ) -> Result<HttpResponse> {
@@ -187,7 +194,7 @@ pub async fn create_procediment_versio(
         .store
         .create_procediment_versio(&scope, key.as_ref(), &path, de)
         .await?;
-    let out = RedaccioOut::new(&written.view)?;
+    let out = RedaccioOut::new(&written.view, lang.0)?;
     let location = format!(
         "/api/v1/procediments/{path}/versions/{}/redaccio",
         written.view.versio
@@ -212,13 +219,14 @@ pub async fn create_procediment_versio(
 pub async fn read_redaccio(
     allowed: AllowedAcross<PlataformaProcediments>,
     path: Path<(String, u32)>,
+    lang: Language,
     state: Data<State>,
 ) -> Result<Tagged<RedaccioOut>> {
     let scope = allowed.platform()?;
     named(&path.0)?;
     let n = number(path.1)?;
     let versio = state.store.procediment_versio(&scope, &path.0, n).await?;
-    RedaccioOut::tagged(&versio)
+    RedaccioOut::tagged(&versio, lang.0)
 }
 
 /// Write the text of a version anew.
@@ -239,6 +247,7 @@ pub async fn replace_redaccio(
     allowed: AllowedAcross<PlataformaProcediments>,
     path: Path<(String, u32)>,
     version: IfMatch,
+    lang: Language,
     state: Data<State>,
     body: Valid<Loose>,
 ) -> Result<Tagged<RedaccioOut>> {
@@ -250,7 +259,7 @@ pub async fn replace_redaccio(
         Ok((estat, Some(text)))
     };
     let written = advance(&state, &scope, None, &path, version, Pas::Redactar, decide).await?;
-    RedaccioOut::tagged(&written.view)
+    RedaccioOut::tagged(&written.view, lang.0)
 }
 
 /// The text as it is stored, when it is a definition of what the path names.
@@ -265,15 +274,4 @@ fn readable(json: &Value, (codi, n): &(String, u32)) -> Result<Value> {
         return Err(wrong("/versio", "another number"));
     }
     Ok(json.clone())
-}
-
-/// For whoever reads in another language, the rule is named as the checker names it.
-pub fn defect_text(codi: &'static str) -> domain::Text {
-    let told = |before: &str| format!("{before} {codi}: {}", explain(codi));
-    domain::text::compose(|lang| match lang {
-        Lang::Ca => explain(codi).to_owned(),
-        Lang::Es => told("Regla del comprobador"),
-        Lang::Oc => told("Règla deth comprovador"),
-        Lang::En => told("Rule of the checker"),
-    })
 }

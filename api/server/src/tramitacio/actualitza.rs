@@ -29,7 +29,7 @@ use crate::state::State;
 #[into_params(parameter_in = Query)]
 #[serde(deny_unknown_fields)]
 pub struct PrevisioQuery {
-    /// Number of the version; the last one published unless said.
+    /// Number of the version; the one that the body opens cases with unless said.
     #[param(minimum = 1, example = 2)]
     #[validate(range(min = 1))]
     pub versio: Option<u32>,
@@ -45,17 +45,13 @@ pub struct Upgrade {
     pub versio: u32,
 }
 
-/// A version of the procedure of a case; the last one published unless said.
-fn target(state: &State, codi: &str, versio: Option<u32>) -> Result<Target> {
+/// A version of the procedure of a case as its body has it; the one that it opens cases with unless said.
+fn target(state: &State, ens: i32, codi: &str, versio: Option<u32>) -> Result<Target> {
     let directory = state.rights.directory();
-    let last = || {
-        let own = directory.library().filter(|def| def.codi == codi);
-        let published = own.filter(|def| directory.is_published(codi, def.versio));
-        published.map(|def| def.versio).max()
-    };
-    let versio = versio.or_else(last).ok_or_else(Problem::not_found)?;
+    let own = || u32::try_from(directory.in_catalogue(ens, codi)?.versio).ok();
+    let versio = versio.or_else(own).ok_or_else(Problem::not_found)?;
     let definicio = directory
-        .procediment(codi, versio)
+        .of_body(ens, codi, versio)
         .ok_or_else(Problem::not_found)?;
     Ok(Target {
         definicio,
@@ -82,7 +78,7 @@ pub async fn preview_expedient_procediment(
 ) -> Result<Tagged<PrevisioOut>> {
     let id = case_id(&state, &allowed, &path.1).await?;
     let (case, around) = read(&state, &allowed.ens, &allowed, id).await?;
-    let target = target(&state, &case.head.procediment, query.versio)?;
+    let target = target(&state, allowed.ens(), &case.head.procediment, query.versio)?;
     let seen = target.preview(&case, &around);
     let out = PrevisioOut::new(&case, &target, &seen, lang.0);
     let shape = serde_json::to_string(&out).unwrap_or_default();
@@ -182,7 +178,7 @@ impl Change {
     ) -> Result<()> {
         match self {
             Change::Upgrade(versio) => {
-                let target = target(state, &case.head.procediment, Some(versio))?;
+                let target = target(state, unit.ens(), &case.head.procediment, Some(versio))?;
                 upgrade(unit, case, around, &target).await?;
             }
             Change::Undo => undo(unit, case, around).await?,

@@ -18,9 +18,15 @@ pub struct PrevisioOut {
     /// Version that it has.
     #[schema(example = 1)]
     pub de: u32,
+    /// The body's adaptation of it; null where it is the text of the library.
+    #[schema(example = 1)]
+    pub adaptacio_de: Option<u32>,
     /// Version that it would have.
     #[schema(example = 2)]
     pub a: u32,
+    /// The body's adaptation of it; null where it is the text of the library.
+    #[schema(example = 2)]
+    pub adaptacio_a: Option<u32>,
     /// Whether it may be done.
     pub permes: bool,
     /// Every rule that refuses it.
@@ -105,8 +111,10 @@ impl PrevisioOut {
         };
         PrevisioOut {
             expedient: case.head.id,
-            de: seen.de,
-            a: seen.a,
+            de: seen.de.0,
+            adaptacio_de: seen.de.1,
+            a: seen.a.0,
+            adaptacio_a: seen.a.1,
             permes: seen.impediments.is_empty(),
             regles: seen
                 .impediments

@@ -4,12 +4,13 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use domain::calendari::{Ambit, Calendari, Festiu, Festius, Municipi};
-use domain::procediment::Definicio;
+use domain::procediment::{Adaptacio, Adaptada, Definicio, adapta};
 use domain::tramitacio::Configuracio;
 use domain::tramitacio::venciment::Criteri;
 use serde::de::DeserializeOwned;
+use uuid::Uuid;
 
-use super::{DirectoryRows, Ens, Holiday, InCatalogue};
+use super::{Adapted, DirectoryRows, Ens, Holiday, InCatalogue};
 use crate::tramitacio::{Around, Files};
 
 #[derive(Clone, Debug, Default)]
@@ -19,7 +20,18 @@ pub struct Directory {
     catalogues: HashMap<i32, HashMap<String, InCatalogue>>,
     definitions: HashMap<(String, u32), Arc<Definicio>>,
     published: HashSet<(String, u32)>,
+    /// Texts of the library with what a body changes of them.
+    adapted: HashMap<Uuid, Arc<OfBody>>,
     festius: Arc<Festius>,
+}
+
+/// A text of the library as a body has it.
+#[derive(Clone, Debug)]
+pub struct OfBody {
+    pub ens: i32,
+    /// What the body changes.
+    pub canvis: Adaptacio,
+    pub definicio: Arc<Definicio>,
 }
 
 impl Directory {
@@ -51,7 +63,31 @@ impl Directory {
                 Err(error) => tracing::error!(%error, "a published procedure cannot be read"),
             }
         }
+        for row in rows.adapted {
+            let id = row.id;
+            match directory.of_row(row) {
+                Some(text) => {
+                    directory.adapted.insert(id, Arc::new(text));
+                }
+                None => tracing::error!(%id, "an adaptation cannot be read"),
+            }
+        }
         directory
+    }
+
+    fn of_row(&self, row: Adapted) -> Option<OfBody> {
+        let library = self.procediment(&row.codi, u32::try_from(row.versio).ok()?)?;
+        let canvis: Adaptacio = serde_json::from_value(row.contingut).ok()?;
+        let (mut definicio, _) = adapta(&library, &canvis);
+        definicio.adaptacio = Some(Adaptada {
+            id: row.id,
+            n: u32::try_from(row.n).ok()?,
+        });
+        Some(OfBody {
+            ens: row.ens_id,
+            canvis,
+            definicio: Arc::new(definicio),
+        })
     }
 
     /// Every body, in no order.
@@ -69,17 +105,63 @@ impl Directory {
         self.definitions.get(&(codi.to_owned(), versio)).cloned()
     }
 
+    /// The text that a case or a catalogue names: a version of the library, or what a body has made of it.
+    pub fn text(&self, codi: &str, versio: i32, adaptacio: Option<Uuid>) -> Option<Arc<Definicio>> {
+        match adaptacio {
+            Some(id) => Some(self.adapted.get(&id)?.definicio.clone()),
+            None => self.procediment(codi, u32::try_from(versio).ok()?),
+        }
+    }
+
+    /// What a body changes of a procedure, where it changes it.
+    pub fn adaptacio(&self, id: Uuid) -> Option<&Arc<OfBody>> {
+        self.adapted.get(&id)
+    }
+
+    /// Every adaptation of a procedure, of any body.
+    pub fn adapted(&self, codi: &str) -> impl Iterator<Item = (Uuid, &OfBody)> {
+        let all = self.adapted.iter().map(|(id, text)| (*id, &**text));
+        all.filter(move |(_, text)| text.definicio.codi == codi)
+    }
+
+    /// A version of a procedure as a body has it: its last adaptation of the version, or the library's own text.
+    pub fn of_body(&self, ens: i32, codi: &str, versio: u32) -> Option<Arc<Definicio>> {
+        let own = self.adapted_by(ens, codi);
+        own.filter(|def| def.versio == versio)
+            .max_by_key(|def| def.edicio())
+            .cloned()
+            .or_else(|| self.procediment(codi, versio))
+    }
+
+    fn adapted_by(&self, ens: i32, codi: &str) -> impl Iterator<Item = &Arc<Definicio>> {
+        let own = self.adapted.values().filter(move |text| text.ens == ens);
+        own.map(|text| &text.definicio)
+            .filter(move |def| def.codi == codi)
+    }
+
+    /// The last version of a procedure that may open cases.
+    pub fn last(&self, codi: &str) -> Option<u32> {
+        let own = self
+            .published
+            .iter()
+            .filter(|(published, _)| published == codi);
+        own.map(|(_, versio)| *versio).max()
+    }
+
     /// Whether a version may open cases: it is published, and not retired.
     pub fn is_published(&self, codi: &str, versio: u32) -> bool {
         self.published.contains(&(codi.to_owned(), versio))
     }
 
-    /// The versions of a procedure before one, the latest first: what was done under them keeps its name.
-    pub fn before(&self, codi: &str, versio: u32) -> Vec<Arc<Definicio>> {
-        (1..versio)
-            .rev()
-            .filter_map(|n| self.procediment(codi, n))
-            .collect()
+    /// The texts of a procedure before one, the latest first: what was done under them keeps its name.
+    fn before(&self, ens: i32, def: &Definicio) -> Vec<Arc<Definicio>> {
+        let library = (1..=def.versio).filter_map(|n| self.procediment(&def.codi, n));
+        let mut earlier: Vec<_> = library
+            .chain(self.adapted_by(ens, &def.codi).cloned())
+            .filter(|text| text.edicio() < def.edicio())
+            .collect();
+        earlier.sort_by_key(|text| std::cmp::Reverse(text.edicio()));
+        earlier
     }
 
     /// Every version of every procedure of the library.
@@ -94,16 +176,22 @@ impl Directory {
 
     /// The procedures that a body opens cases with, in the order of their codes.
     pub fn catalogue(&self, ens: i32) -> Vec<(&InCatalogue, Arc<Definicio>)> {
+        let mut open = self.uses(ens);
+        open.retain(|(row, _)| row.actiu);
+        open
+    }
+
+    /// The same, with those that open no more cases.
+    pub fn uses(&self, ens: i32) -> Vec<(&InCatalogue, Arc<Definicio>)> {
         let used = self
             .catalogues
             .get(&ens)
             .into_iter()
             .flat_map(HashMap::values);
         let mut open: Vec<_> = used
-            .filter(|row| row.actiu)
             .filter_map(|row| {
-                let version = u32::try_from(row.versio).ok()?;
-                Some((row, self.procediment(&row.codi, version)?))
+                let text = self.text(&row.codi, row.versio, row.adaptacio_id)?;
+                Some((row, text))
             })
             .collect();
         open.sort_by(|(a, _), (b, _)| a.codi.cmp(&b.codi));
@@ -136,13 +224,14 @@ impl Directory {
     /// procedure that nobody knows.
     pub fn around(&self, ens: &Ens, files: &Files) -> Option<Around> {
         let row = &files.expedient;
-        let version = u32::try_from(row.procediment_versio).ok()?;
+        let own = (row.procediment_versio, row.adaptacio_id);
         let vigent = self
             .in_catalogue(ens.id, &row.procediment)
-            .is_some_and(|used| used.actiu && used.versio == row.procediment_versio);
+            .is_some_and(|used| used.actiu && (used.versio, used.adaptacio_id) == own);
+        let definicio = self.text(&row.procediment, own.0, own.1)?;
         Some(Around {
-            definicio: self.procediment(&row.procediment, version)?,
-            anteriors: self.before(&row.procediment, version),
+            anteriors: self.before(ens.id, &definicio),
+            definicio,
             vigent,
             criteri: self.criteri(ens.id)?,
             configuracio: setting::<Option<Configuracio>>(ens, "tramitacio").unwrap_or_default(),

@@ -1,11 +1,13 @@
 //! Bodies: the directory that every process keeps in memory.
 
+mod catalogue;
 mod create;
 mod directory;
 mod update;
 
+pub use catalogue::Use;
 pub use create::NewEns;
-pub use directory::Directory;
+pub use directory::{Directory, OfBody};
 pub use update::EnsChange;
 
 use diesel::prelude::*;
@@ -16,7 +18,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use crate::pool::Conn;
-use crate::schema::{ens, ens_procediment, festiu, procediment};
+use crate::schema::{adaptacio, ens, ens_procediment, festiu, procediment};
 use crate::{Result, Scope, Store};
 
 /// A procedure in the catalogue of a body.
@@ -28,6 +30,24 @@ pub struct InCatalogue {
     pub versio: i32,
     pub unitat_id: Option<Uuid>,
     pub actiu: bool,
+    pub id: Uuid,
+    pub adaptacio_id: Option<Uuid>,
+    pub revisio: i64,
+}
+
+/// What a body changes of a version of the library.
+#[derive(Clone, Debug, Queryable, Selectable)]
+#[diesel(table_name = adaptacio, check_for_backend(diesel::pg::Pg))]
+pub struct Adapted {
+    pub ens_id: i32,
+    pub id: Uuid,
+    pub codi: String,
+    pub n: i32,
+    pub versio: i32,
+    pub contingut: Value,
+    pub autor_id: Option<Uuid>,
+    #[diesel(deserialize_as = jiff_diesel::Timestamp)]
+    pub creat_el: Timestamp,
 }
 
 /// A local holiday, or a general one that the product's data do not have.
@@ -46,6 +66,7 @@ pub struct Holiday {
 struct DirectoryRows {
     pub bodies: Vec<Ens>,
     pub catalogues: Vec<InCatalogue>,
+    pub adapted: Vec<Adapted>,
     /// Definitions in every published or retired version: open cases stay on theirs.
     pub definitions: Vec<(String, Value)>,
     pub holidays: Vec<Holiday>,
@@ -96,17 +117,17 @@ impl Store {
             })
             .await?;
         let ids: Vec<i32> = bodies.iter().map(|ens| ens.id).collect();
-        let catalogues = self
-            .read_bodies(&ids, Uuid::nil(), async |mut conn: &Conn| {
-                ens_procediment::table
-                    .select(InCatalogue::as_select())
-                    .load(&mut conn)
-                    .await
+        let (catalogues, adapted) = self
+            .read_bodies(&ids, Uuid::nil(), async |conn: &Conn| {
+                let catalogues = ens_procediment::table.select(InCatalogue::as_select());
+                let adapted = adaptacio::table.select(Adapted::as_select());
+                try_join!(catalogues.load(&mut &*conn), adapted.load(&mut &*conn))
             })
             .await?;
         Ok(Directory::new(DirectoryRows {
             bodies,
             catalogues,
+            adapted,
             definitions,
             holidays,
         }))

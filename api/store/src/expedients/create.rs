@@ -19,6 +19,7 @@ pub struct NewExpedient {
     pub titol: String,
     pub procediment: String,
     pub procediment_versio: i32,
+    pub adaptacio_id: Option<Uuid>,
     pub familia: String,
     pub unitat_id: Uuid,
     pub responsable_id: Option<Uuid>,
@@ -42,6 +43,7 @@ pub fn create(unit: &mut Unit<'_>, new: &NewExpedient) -> Result<()> {
         e::titol.eq(&new.titol),
         e::procediment.eq(&new.procediment),
         e::procediment_versio.eq(new.procediment_versio),
+        e::adaptacio_id.eq(new.adaptacio_id),
         e::familia.eq(&new.familia),
         e::estat.eq(if new.esborrany {
             "esborrany"

@@ -46,6 +46,7 @@ pub struct Expedient {
     pub titol: String,
     pub procediment: String,
     pub procediment_versio: i32,
+    pub adaptacio_id: Option<Uuid>,
     pub familia: String,
     pub estat: String,
     pub motiu: Option<String>,

@@ -70,6 +70,7 @@ pub struct Locked {
     pub titol: String,
     pub procediment: String,
     pub procediment_versio: i32,
+    pub adaptacio_id: Option<Uuid>,
     pub unitat_id: Uuid,
     pub familia: String,
     pub acces: String,

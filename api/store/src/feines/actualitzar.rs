@@ -39,7 +39,7 @@ impl Actualitzacio {
             .ok_or_else(|| Error::Unavailable("a case of a procedure that nobody knows".into()))?;
         let case = found.into_case(ens, &around)?;
         let codi = &case.head.procediment;
-        let Some(definicio) = law.procediment(codi, self.versio) else {
+        let Some(definicio) = law.of_body(ens.id, codi, self.versio) else {
             return Ok(Err(Refused::Code("no_trobat")));
         };
         let target = Target {

@@ -97,7 +97,7 @@ pub async fn undo(unit: &mut Unit<'_>, case: &Case, around: &Around) -> Result<(
     let before = around
         .anteriors
         .iter()
-        .find(|def| def.versio == desfeta.de)
+        .find(|def| def.edicio() == desfeta.came_from())
         .ok_or(Error::NotFound)?;
     let efectes = desfes(&case.cas, &desfeta, before)?;
     let note = Note {

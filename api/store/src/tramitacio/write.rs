@@ -100,6 +100,7 @@ impl Writer<'_, '_> {
                 expedient::motiu.eq(cas.motiu.map(|motiu| code(&motiu))),
                 expedient::fase.eq(cas.fase.clone()),
                 expedient::procediment_versio.eq(self.plan.procedure_version()),
+                expedient::adaptacio_id.eq(cas.definicio.adaptacio.map(|it| it.id)),
                 expedient::inici_computs.eq(self.plan.computs.inici.to_diesel()),
                 expedient::venciment.eq(self.plan.running_term().to_diesel()),
                 expedient::venciment_provisional.eq(provisional),

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::RAO;
 use super::dades::field;
-use crate::procediment::Definicio;
+use crate::procediment::{Definicio, Edicio};
 use crate::refusal::{Refusal, Unmet};
 use crate::text::Text;
 use crate::tramitacio::cas::Cas;
@@ -22,6 +22,11 @@ use crate::tramitacio::unmet::Mend;
 pub struct Desfeta {
     pub de: u32,
     pub a: u32,
+    /// Adaptations of the body, by their numbers.
+    #[serde(default)]
+    pub adaptacio_de: Option<u32>,
+    #[serde(default)]
+    pub adaptacio_a: Option<u32>,
     estat: Estat,
     resolucio: Option<Uuid>,
     fase_abans: Option<String>,
@@ -36,12 +41,22 @@ pub struct Desfeta {
 }
 
 impl Desfeta {
+    pub fn came_from(&self) -> Edicio {
+        (self.de, self.adaptacio_de)
+    }
+
+    pub fn came_to(&self) -> Edicio {
+        (self.a, self.adaptacio_a)
+    }
+
     /// What became of a case: as it was, and as the effects of its upgrade left it.
     pub fn of(abans: &Cas, ara: &Cas) -> Desfeta {
         let old = |id: Uuid| abans.tasques.iter().find(|task| task.id == id);
         let mut desfeta = Desfeta {
             de: abans.definicio.versio,
             a: ara.definicio.versio,
+            adaptacio_de: abans.definicio.edicio().1,
+            adaptacio_a: ara.definicio.edicio().1,
             estat: ara.estat,
             resolucio: ara.resolucio,
             fase_abans: abans.fase.clone(),
@@ -121,7 +136,7 @@ pub fn desfes(cas: &Cas, feta: &Desfeta, definicio: &Arc<Definicio>) -> Result<E
 
 fn stands_on_it(cas: &Cas, feta: &Desfeta, was: &Definicio) -> Vec<Unmet> {
     let mut found = Vec::new();
-    if cas.definicio.versio != feta.a || was.versio != feta.de {
+    if cas.definicio.edicio() != feta.came_to() || was.edicio() != feta.came_from() {
         found.push(unmet(
             "versio",
             Text::new(

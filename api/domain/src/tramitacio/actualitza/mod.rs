@@ -22,7 +22,7 @@ use super::estat::Estat;
 use super::recompte::{Compte, Escrits};
 use super::tasques::{self, EstatTasca, NovaTasca, Tasca};
 use super::venciment::{Computs, Criteri, dates, task_due};
-use crate::procediment::{Definicio, Fase, TascaDef};
+use crate::procediment::{Definicio, Edicio, Fase, TascaDef};
 use crate::refusal::{Refusal, Unmet};
 use crate::text::Text;
 
@@ -34,8 +34,8 @@ pub(super) const RAO: &str = "actualitzar_procediment";
 /// What would become of a case.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Previsio {
-    pub de: u32,
-    pub a: u32,
+    pub de: Edicio,
+    pub a: Edicio,
     /// Every rule that refuses it; empty when it may be done.
     pub impediments: Vec<Unmet>,
     pub neixen: Vec<NovaTasca>,
@@ -109,8 +109,8 @@ pub struct Cap<'a> {
 pub fn preveu(cas: &Cas, cap: &Cap<'_>) -> Previsio {
     let (was, is) = (&cas.definicio, cap.definicio);
     let mut seen = Previsio {
-        de: was.versio,
-        a: is.versio,
+        de: was.edicio(),
+        a: is.edicio(),
         impediments: Vec::new(),
         neixen: Vec::new(),
         retirades: Vec::new(),
@@ -120,7 +120,7 @@ pub fn preveu(cas: &Cas, cap: &Cap<'_>) -> Previsio {
         dades: Vec::new(),
         efectes: Efectes::default(),
     };
-    if was.codi == is.codi && was.versio == is.versio {
+    if was.codi == is.codi && was.edicio() == is.edicio() {
         return seen;
     }
     seen.dades = dades::touched(cas, is);

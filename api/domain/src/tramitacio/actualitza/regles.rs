@@ -28,7 +28,7 @@ pub(super) fn refusals(cas: &Cas, after: &Cas, cap: &Cap<'_>, seen: &Previsio) -
     if !cap.publicada {
         found.push(not_published());
     }
-    if is.versio < cas.definicio.versio {
+    if is.edicio() < cas.definicio.edicio() {
         found.push(older());
     }
     found.extend(unknown_beginning(cas, is));

@@ -1,0 +1,136 @@
+//! What a body changes of a procedure of the library without leaving it: names, help, who does a task, shorter terms and
+//! tasks of its own. The law of the procedure stays the library's: its acts, rules, silence, appeals and data are not
+//! here to be changed, and what binds or protects the person is refused.
+
+mod fusio;
+mod regles;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::cataleg::Actor;
+use super::check::{Defect, check};
+use super::definicio::{Definicio, Nom, TascaDef, TdDef};
+
+pub use fusio::{Conflicte, fusiona};
+
+/// The text of an adaptation. What it does not name is the library's.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Adaptacio {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub nom: Option<Nom>,
+    /// A shorter maximum term, in the unit of the library's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub termini_maxim: Option<u32>,
+    /// By the code of the task.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub tasques: BTreeMap<String, TascaAdaptada>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub afegides: Vec<TascaAfegida>,
+}
+
+/// What changes of a task of the library.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TascaAdaptada {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub nom: Option<Nom>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ajuda: Option<Nom>,
+    /// In the unit of the library's term.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub termini: Option<u32>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub actors: Option<Vec<Actor>>,
+    /// Documents beside those of the library.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub documents: Vec<TdDef>,
+}
+
+/// A task that only this body does.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TascaAfegida {
+    /// Phase of the library.
+    pub fase: String,
+    /// Task of the phase that it follows; the first of the phase without it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub despres_de: Option<String>,
+    pub tasca: TascaDef,
+}
+
+impl Adaptacio {
+    pub fn is_empty(&self) -> bool {
+        *self == Adaptacio::default()
+    }
+}
+
+/// The definition as the body has it, and everything that is wrong in what it changes; without defects it can be used.
+/// Places of the adaptation are as its text names them (`tasques.INF_TEC.termini`).
+pub fn adapta(def: &Definicio, text: &Adaptacio) -> (Definicio, Vec<Defect>) {
+    let mut defects = regles::defects(def, text);
+    let adapted = apply(def, text);
+    if defects.is_empty() {
+        // What the library has it has been published with: only what the body brings may be wrong.
+        let known = check(def);
+        defects.extend(
+            check(&adapted)
+                .into_iter()
+                .filter(|defect| !known.contains(defect)),
+        );
+    }
+    (adapted, defects)
+}
+
+fn apply(def: &Definicio, text: &Adaptacio) -> Definicio {
+    let mut out = def.clone();
+    if text.is_empty() {
+        return out;
+    }
+    // What a jurist read was another text.
+    out.revisat_per_jurista = false;
+    if let Some(nom) = &text.nom {
+        out.nom = nom.clone();
+    }
+    if let (Some(term), Some(n)) = (&mut out.termini_maxim, text.termini_maxim) {
+        term.n = n;
+    }
+    for tasca in out.fases.iter_mut().flat_map(|fase| &mut fase.tasques) {
+        if let Some(own) = text.tasques.get(&tasca.codi) {
+            change(tasca, own);
+        }
+    }
+    // Of two that follow the same task, the first written goes first.
+    for own in text.afegides.iter().rev() {
+        let Some(fase) = out.fases.iter_mut().find(|fase| fase.codi == own.fase) else {
+            continue;
+        };
+        let after = own.despres_de.as_ref();
+        let at = after.and_then(|codi| fase.tasques.iter().position(|t| t.codi == *codi));
+        fase.tasques
+            .insert(at.map_or(0, |at| at + 1), own.tasca.clone());
+    }
+    out
+}
+
+fn change(tasca: &mut TascaDef, own: &TascaAdaptada) {
+    if let Some(nom) = &own.nom {
+        tasca.nom = nom.clone();
+    }
+    if own.ajuda.is_some() {
+        tasca.ajuda.clone_from(&own.ajuda);
+    }
+    if let (Some(term), Some(n)) = (&mut tasca.termini, own.termini) {
+        term.n = n;
+        // The body has chosen in the range that the norm gives.
+        term.fins = None;
+    }
+    if let Some(actors) = &own.actors {
+        tasca.actors.clone_from(actors);
+    }
+    tasca.documents.extend(own.documents.iter().cloned());
+}
