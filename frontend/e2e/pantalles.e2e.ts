@@ -146,6 +146,8 @@ test.describe("320", () => {
       "/t/tirvia/administracio/calendari",
       "/t/tirvia/administracio/clients",
       "/comarca",
+      "/procediments",
+      "/procediments/SUBV_CONC",
     ]) {
       await page.goto(path);
       await page.getByRole("heading", { level: 1 }).waitFor();

@@ -14,6 +14,7 @@ import {
   expedients,
   interessats,
   jo,
+  procediment,
   procediments,
   queryClient,
   safata,
@@ -295,8 +296,29 @@ const procedure = createRoute({
   getParentRoute: () => outside,
   path: "/procediments/$codi",
   validateSearch: readLooked,
-  loader: () => Promise.all([queryClient.ensureQueryData(procediments()), libraryTexts()]),
+  loaderDeps: ({ search: { v } }) => ({ v }),
+  loader: async ({ params: { codi }, deps: { v } }) => {
+    const [{ items }] = await Promise.all([queryClient.ensureQueryData(procediments()), libraryTexts()]);
+    const own = items.filter((one) => one.codi === codi);
+    // Newest first: the first that is published opens cases.
+    const n = v ?? own.find(({ estat }) => estat === "publicat")?.versio;
+    if (n && own.some(({ versio }) => versio === n)) await queryClient.prefetchQuery(procediment(codi, n));
+  },
   component: lazyRouteComponent(() => import("./features/procediments/Procediment"), "ProcedimentPage"),
+});
+
+const writing = createRoute({
+  getParentRoute: () => outside,
+  path: "/procediments/$codi/redacta/$n",
+  beforeLoad: ({ context, params }) => {
+    const writes = context.held.actes_plataforma.includes("plataforma.procediments");
+    if (!writes || !/^[1-9]\d*$/.test(params.n)) throw notFound();
+  },
+  loader: async ({ params: { codi, n } }) => {
+    const { redaccio } = await import("./api/procediments");
+    await Promise.all([queryClient.ensureQueryData(redaccio(codi, Number(n))), libraryTexts()]);
+  },
+  component: lazyRouteComponent(() => import("./features/procediments/editor/Editor"), "RedaccioPage"),
 });
 
 export const router = createRouter({
@@ -315,7 +337,7 @@ export const router = createRouter({
       count,
       admin.addChildren([adminHome, adminPeople, adminUnits, adminCalendar, adminClients]),
     ]),
-    outside.addChildren([county, rollout, library, procedure]),
+    outside.addChildren([county, rollout, library, procedure, writing]),
   ]),
   context: {},
   defaultPreload: "intent",

@@ -36,7 +36,6 @@ export const procediments = {
     senseTermini: "La norma no en diu cap",
     silenci: "Silenci",
     silenciSi: (sentit: string) => `${sentit} en algun cas`,
-    limit: "Mai no dona",
     organ: "Qui resol",
     delegable: "es pot delegar",
     recursos: "Recursos",
@@ -60,7 +59,6 @@ export const procediments = {
     aporta: { ciutada: "l'aporta la ciutadania", administracio: "el fa l'administració" } as Record<string, string>,
     imprescindible: "imprescindible",
     opcional: "Només quan cal",
-    obligatoria: "Obligatòria",
     condicio: (que: string) => `Només hi és si es compleix la condició «${que}»`,
     signatura: "Se signa",
     notifica: "Es notifica",
@@ -90,7 +88,6 @@ export const procediments = {
   versions: "Versions",
   versionsText:
     "Un expedient conserva la versió amb què es va obrir (LPAC, DT 3a). Una versió publicada no canvia mai.",
-  mira: "Mira-la",
   compara: (abans: number) => `Què canvia de la ${abans}`,
   publicada: (dia: string) => `publicada el ${dia}`,
   comencada: (dia: string) => `començada el ${dia}`,
@@ -113,8 +110,6 @@ export const procediments = {
       dades: "Dades pròpies",
       notes: "Notes i dubtes",
     } as Record<string, string>,
-    amb: "Compara amb",
-    ambCap: "Cap versió",
   },
   termini: {
     text: (quant: string, des: string) => `${quant} ${des}`,

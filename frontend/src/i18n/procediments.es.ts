@@ -32,7 +32,6 @@ export const procediments: Procediments = {
     senseTermini: "La norma no dice ninguno",
     silenci: "Silencio",
     silenciSi: (sentit) => `${sentit} en algún caso`,
-    limit: "Nunca da",
     organ: "Quién resuelve",
     delegable: "se puede delegar",
     recursos: "Recursos",
@@ -56,7 +55,6 @@ export const procediments: Procediments = {
     aporta: { ciutada: "lo aporta la ciudadanía", administracio: "lo hace la administración" },
     imprescindible: "imprescindible",
     opcional: "Solo cuando hace falta",
-    obligatoria: "Obligatoria",
     condicio: (que) => `Solo está si se cumple la condición «${que}»`,
     signatura: "Se firma",
     notifica: "Se notifica",
@@ -86,7 +84,6 @@ export const procediments: Procediments = {
   versions: "Versiones",
   versionsText:
     "Un expediente conserva la versión con que se abrió (LPAC, DT 3a). Una versión publicada no cambia nunca.",
-  mira: "Mírala",
   compara: (abans) => `Qué cambia de la ${abans}`,
   publicada: (dia) => `publicada el ${dia}`,
   comencada: (dia) => `empezada el ${dia}`,
@@ -109,8 +106,6 @@ export const procediments: Procediments = {
       dades: "Datos propios",
       notes: "Notas y dudas",
     },
-    amb: "Compara con",
-    ambCap: "Ninguna versión",
   },
   termini: {
     text: (quant, des) => `${quant} ${des}`,

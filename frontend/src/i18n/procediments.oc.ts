@@ -31,7 +31,6 @@ export const procediments: Procediments = {
     senseTermini: "Era nòrma non en ditz cap",
     silenci: "Silenci",
     silenciSi: (sentit) => `${sentit} en bèth cas`,
-    limit: "Jamès non da",
     organ: "Qui resòlv",
     delegable: "se pòt delegar",
     recursos: "Recorsi",
@@ -55,7 +54,6 @@ export const procediments: Procediments = {
     aporta: { ciutada: "l'apòrte era ciutadania", administracio: "lo hè era administracion" },
     imprescindible: "imprescindible",
     opcional: "Sonque quan cau",
-    obligatoria: "Obligatòri",
     condicio: (que) => `Sonque i ei se se complís era condicion «${que}»`,
     signatura: "Se signe",
     notifica: "Se notifique",
@@ -85,7 +83,6 @@ export const procediments: Procediments = {
   versions: "Versions",
   versionsText:
     "Un expedient consèrve era version damb qué se dubric (LPAC, DT 3a). Ua version publicada non cambie jamès.",
-  mira: "Guarda-la",
   compara: (abans) => `Qué cambie dera ${abans}`,
   publicada: (dia) => `publicada eth ${dia}`,
   comencada: (dia) => `començada eth ${dia}`,
@@ -108,8 +105,6 @@ export const procediments: Procediments = {
       dades: "Donades pròpries",
       notes: "Nòtes e dobtes",
     },
-    amb: "Compara damb",
-    ambCap: "Cap version",
   },
   termini: {
     text: (quant, des) => `${quant} ${des}`,

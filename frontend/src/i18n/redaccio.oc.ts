@@ -23,7 +23,6 @@ export const redaccio: RedaccioTexts = {
   immutable: "Aguesta version ja ei publicada o retirada: eth tèxte non cambie jamès.",
   calPublicarla: "Ei validada: un cambi la torne a esborralh.",
   llegeix: "Lieg-la sancera",
-  canvia: "Qué cambie dera anteriora",
   informe: "Informe deth comprovador",
   informeCap: "Cap defècte en tèxte sauvat.",
   informeQuants: (count) => n(count, "defècte en tèxte sauvat", "defèctes en tèxte sauvat"),

@@ -11,7 +11,8 @@ import { Choice } from "~/ui/Choice";
 import { DataList, type Column } from "~/ui/DataList";
 import { FilterText } from "~/ui/FilterText";
 import { capital } from "~/ui/State";
-import { lastOf, matches, type Search } from "./search";
+import { lastOf, matches } from "./library";
+import type { Search } from "./search";
 
 /** The library: each procedure in the version that opens cases. */
 export function Procediments() {
