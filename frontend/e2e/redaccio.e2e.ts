@@ -36,6 +36,8 @@ async function meanwhile(page: Page): Promise<void> {
 }
 
 test("a version is written, mended where the checker says, tried, published and retired", async ({ page, allowed }) => {
+  // A whole life of a version, with four screens looked at on the way.
+  test.setTimeout(180_000);
   allowed.console.push(/status of 409/);
   await begin(page);
   await axe(page, "redacció");
