@@ -119,15 +119,14 @@ async function account(page: Page, numero: string): Promise<void> {
 /** A server that fails: the bar that says so, in a list and in place of a page. */
 async function broken(page: Page, numero: string): Promise<void> {
   const json = { type: "about:blank", status: 500, trace_id: "4bf92f3577b34da6a3ce929d0e0e4736" };
-  await page.route("**/ens/tirvia/expedients**", (route) =>
-    route.fulfill({ status: 500, contentType: "application/problem+json", json }),
-  );
+  const lists = /\/api\/v1\/(ens\/tirvia\/expedients|safata)/;
+  await page.route(lists, (route) => route.fulfill({ status: 500, contentType: "application/problem+json", json }));
   for (const path of ["avui", "expedients", `expedients/${numero}`]) {
     await page.goto(`/t/tirvia/${path}`);
     await page.getByRole("alert").first().waitFor();
     await axe(page, `${path.replace(numero, "expedient")} que falla`);
   }
-  await page.unroute("**/ens/tirvia/expedients**");
+  await page.unroute(lists);
 }
 
 for (const colorScheme of ["light", "dark"] as const) {

@@ -25,7 +25,9 @@ test("two write the same field: both values are shown, and one key takes either"
   await expect(page.getByRole("heading", { level: 1, name: "Gos perdut a la bassa" })).toBeVisible();
   await expect(edit).toBeFocused();
 
+  await expect(edit).toBeFocused();
   await page.keyboard.press("Enter");
+  await expect(subject).toBeFocused();
   await page.keyboard.type("Gos lligat");
   await meanwhile(page, id, { titol: "Gos adoptat" });
   await page.keyboard.press("Enter");
@@ -34,7 +36,9 @@ test("two write the same field: both values are shown, and one key takes either"
   await expect(page.getByRole("heading", { level: 1, name: "Gos adoptat" })).toBeVisible();
 
   // Looked at first: the form is still there with every word, and saving asks again.
+  await expect(edit).toBeFocused();
   await page.keyboard.press("Enter");
+  await expect(subject).toBeFocused();
   await page.keyboard.type("Gos a la gossera");
   await meanwhile(page, id, { titol: "Gos fugit" });
   await page.keyboard.press("Enter");

@@ -24,7 +24,7 @@ test("documents are looked at in place, with the keyboard alone", async ({ page 
   await page.getByRole("button", { name: "Incorpora 4 documents" }).click();
   const list = page.getByRole("region", { name: /^Documents/ });
   const project = list.getByRole("button", { name: "Projecte", exact: true });
-  await tabTo(page, project, 60);
+  await tabTo(page, project);
   await page.keyboard.press("Space");
 
   const preview = page.getByRole("region", { name: "Projecte", exact: true });

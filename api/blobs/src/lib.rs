@@ -1,6 +1,6 @@
 //! The bytes of documents, in a folder or in S3.
 //!
-//! A content is an ordered list of parts, each an object of its own under a constant key `<ens>/<uuid>/<part>`: what
+//! A content is an ordered list of parts, each an object of its own under a constant key `<ens>/<xx>/<uuid>.<part>`: what
 //! one request brought, in pieces of at most [`PIECE`]. A part is durable before the row that names it commits, is
 //! never renamed and never written twice (its name carries the turn of its writer). What no row names is swept.
 
@@ -149,8 +149,21 @@ impl Blobs {
     }
 }
 
+/// A body has 256 folders, by the last byte of the identifier, which is random: a folder for each content would be two
+/// more fsyncs, and would stay behind empty when the content is swept.
 fn path(ens: i32, id: Uuid, part: &str) -> Path {
-    Path::from_iter([ens.to_string().as_str(), id.to_string().as_str(), part])
+    let shelf = id.as_bytes()[15];
+    Path::from_iter([
+        ens.to_string(),
+        format!("{shelf:02x}"),
+        format!("{id}.{part}"),
+    ])
+}
+
+/// Content and name of the part that a key is of.
+fn named(key: &Path) -> Option<(Uuid, String)> {
+    let (id, part) = key.filename()?.split_once('.')?;
+    Some((id.parse().ok()?, part.to_owned()))
 }
 
 /// Name of a part: its offset, then the turn of its writer. Offsets sort as text.
@@ -177,6 +190,19 @@ mod units {
         assert!(names.is_sorted(), "{names:?}");
         let read: Vec<u64> = names.iter().map(|name| part_offset(name)).collect();
         assert_eq!(read, offsets);
+    }
+
+    #[test]
+    fn a_key_names_its_content_and_its_part() {
+        let id = Uuid::from_u128(0x019e_0000_0000_7000_8000_0000_0000_00ab);
+        let key = path(7, id, &part_name(8 << 20, 2));
+        assert_eq!(
+            key.as_ref(),
+            format!("7/ab/{id}.00000008388608-2"),
+            "the folder of its last byte"
+        );
+        assert_eq!(named(&key), Some((id, part_name(8 << 20, 2))));
+        assert_eq!(named(&Path::from("7/ab/nobody's")), None);
     }
 
     #[test]

@@ -10,7 +10,7 @@ use object_store::{ObjectStore, ObjectStoreExt};
 use store::Store;
 use uuid::Uuid;
 
-use crate::{Blobs, Error};
+use crate::{Blobs, Error, named};
 
 /// How many keys are compared with their rows at a time.
 const BATCH: usize = 500;
@@ -86,17 +86,12 @@ impl Blobs {
         let prefix = Path::from(ens.to_string());
         let mut list = self.objects.list(Some(&prefix));
         while let Some(object) = list.try_next().await? {
-            let parts: Vec<_> = object.location.parts().collect();
-            let [_, id, name] = parts.as_slice() else {
-                continue;
-            };
-            let Ok(id) = id.as_ref().parse() else {
+            let Some((id, name)) = named(&object.location) else {
                 continue;
             };
             let written = Timestamp::from_second(object.last_modified.timestamp()).ok();
             let key = keys.entry(id).or_default();
-            key.0
-                .push((name.as_ref().to_owned(), object.location.clone()));
+            key.0.push((name, object.location));
             key.1 = key.1.max(written);
         }
         Ok(keys)

@@ -10,15 +10,7 @@ type Schemas = components["schemas"];
 export type Versio = Schemas["VersioProcediment"];
 export type Redaccio = Omit<Schemas["RedaccioOut"], "definicio"> & { definicio: Definicio };
 export type Defecte = Schemas["DefecteOut"];
-/** One thing that changes. The contract has another schema by the name of this one, and writes that one instead. */
-export type Linia = {
-  canvi: string;
-  area: string;
-  lloc: string;
-  on: string;
-  abans?: string | null;
-  despres?: string | null;
-};
+export type Linia = Schemas["LiniaDiferencia"];
 
 /** A version that everybody may read, whole. */
 export const definicio = (codi: string, n: number) => ({
@@ -56,7 +48,7 @@ export const diferencia = (codi: string, n: number, amb: number) =>
           params: { path: { codi, n }, query: { amb } },
         }),
       );
-      return told.linies as unknown as Linia[];
+      return told.linies;
     },
   });
 

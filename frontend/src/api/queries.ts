@@ -42,7 +42,7 @@ export const expedients = (ens: string, filtres: Filtres) =>
     getNextPageParam: (page) => page.seguent ?? undefined,
   });
 
-/** A short list, for the home page and the search dialog. */
+/** A short list, for the search dialogs. */
 export const algunsExpedients = (ens: string, filtres: Filtres, limit = 50) =>
   queryOptions({
     queryKey: ["list_expedients", ens, "alguns", filtres, limit],
@@ -66,6 +66,14 @@ export const safata = (filtres: FiltresSafata) =>
         }),
       ),
     getNextPageParam: (page) => page.seguent ?? undefined,
+  });
+
+/** What waits in a body, the most urgent first: one page, for the day's work. */
+export const pendents = (ens: string, filtres: { meva?: boolean }) =>
+  queryOptions({
+    queryKey: ["list_safata", ens, "avui", filtres],
+    queryFn: ({ signal }) =>
+      ok(api.GET("/api/v1/safata", { params: { query: { ...filtres, ens, limit: 200 } }, signal })),
   });
 
 /** The cases that I follow, wherever they are, with the last thing that happened in each. */

@@ -2777,7 +2777,7 @@ export interface components {
              */
             de: number;
             /** @description In the order of the definition. */
-            linies: components["schemas"]["LiniaOut"][];
+            linies: components["schemas"]["LiniaDiferencia"][];
         };
         /** @description What changes of a document; what is absent stays. */
         DocumentCanvi: {
@@ -3645,6 +3645,40 @@ export interface components {
              * @example 6000
              */
             peticions_minut: number;
+        };
+        /** @description One thing that changes, in the caller's language. */
+        LiniaDiferencia: {
+            /**
+             * @description As it was; null when it was not there.
+             * @example 3 mesos des de l'entrada al registre (LPAC 21.3)
+             */
+            abans?: string | null;
+            /**
+             * @description Which part: `general`, `terminis`, `silenci`, `recursos`, `fases`, `tasques`, `documents`, `guardes`, `dades`,
+             *     `notes`.
+             * @example terminis
+             */
+            area: string;
+            /**
+             * @description `afegit`, `tret`, `canviat`.
+             * @example canviat
+             */
+            canvi: string;
+            /**
+             * @description As it is; null when it is not there any more.
+             * @example 2 mesos des de l'entrada al registre (LPAC 21.3)
+             */
+            despres?: string | null;
+            /**
+             * @description Where, by codes.
+             * @example termini_maxim
+             */
+            lloc: string;
+            /**
+             * @description Where, in words.
+             * @example termini màxim
+             */
+            on: string;
         };
         /** @description A step of a count. */
         LiniaOut: {
@@ -22474,10 +22508,12 @@ export interface operations {
                      *       "de": 1,
                      *       "linies": [
                      *         {
-                     *           "article": "LPAC 30.5",
-                     *           "codi": "trasllat",
-                     *           "data": "2026-11-20",
-                     *           "text": "text"
+                     *           "abans": "3 mesos des de l'entrada al registre (LPAC 21.3)",
+                     *           "area": "terminis",
+                     *           "canvi": "canviat",
+                     *           "despres": "2 mesos des de l'entrada al registre (LPAC 21.3)",
+                     *           "lloc": "termini_maxim",
+                     *           "on": "termini màxim"
                      *         }
                      *       ]
                      *     }

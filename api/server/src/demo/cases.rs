@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 use super::contract::Caller;
 use super::integration;
-use super::people::{MAYOR, PASSWORD, SECRETARY, TOWNS};
+use super::people::{CLERK, MAYOR, PASSWORD, SECRETARY, TECHNICIAN, TOWNS};
 use super::walk::Walk;
 use crate::serve;
 use crate::state::State;
@@ -97,11 +97,13 @@ pub async fn fill(state: Data<State>, cases: usize) -> Result<String, String> {
             .get(&format!("/ens/{town}/expedients?limit=1"))
             .await?;
         if there["items"] == json!([]) {
-            plans.extend(
-                (0..cases)
-                    .filter(|i| i % 3 == t || cases < 3)
-                    .map(|i| Plan { town, i }),
-            );
+            let team = secretary.get(&format!("/ens/{town}/usuaris")).await?;
+            let theirs = (0..cases).filter(|i| i % 3 == t || cases < 3);
+            plans.extend(theirs.map(|i| Plan {
+                town,
+                i,
+                responsable: responsible(i, &team),
+            }));
         }
     }
     let all = plans.len();
@@ -129,6 +131,25 @@ pub async fn fill(state: Data<State>, cases: usize) -> Result<String, String> {
 struct Plan {
     town: &'static str,
     i: usize,
+    responsable: Option<String>,
+}
+
+/// Who answers for a case: whoever knows of its matter, or in a small town the secretary. Some nobody has taken yet.
+fn responsible(i: usize, team: &Value) -> Option<String> {
+    let find = |correu: &str| {
+        let mut people = team["items"].as_array().into_iter().flatten();
+        people
+            .find(|person| person["correu"] == correu)
+            .and_then(|person| person["id"].as_str())
+            .map(str::to_owned)
+    };
+    let knows = match i % 4 {
+        _ if i % 7 == 3 => return None,
+        0 => TECHNICIAN,
+        2 => CLERK,
+        _ => SECRETARY,
+    };
+    find(knows).or_else(|| find(SECRETARY))
 }
 
 impl Plan {
@@ -144,11 +165,12 @@ impl Plan {
         B: MessageBody,
     {
         let stage = self.stage();
-        let (case, titol) = match self.i % 4 {
+        let (mut case, titol) = match self.i % 4 {
             0 | 1 => self.request("OBRA_MENOR", &WORKS, now),
             2 => self.request("QUEIXA", &REQUESTS, now),
             _ => self.decree(),
         };
+        case["responsable"] = json!(self.responsable);
         let made = who
             .post(&format!("/ens/{}/expedients", self.town), &case)
             .await?;

@@ -23,6 +23,11 @@ pub const SECRETARY: &str = "secretaria@demo.example";
 
 /// The mayor of the smallest town.
 pub const MAYOR: &str = "alcaldia@demo.example";
+
+/// Who helps at the counter of the smallest town, and who reports on works everywhere.
+pub const CLERK: &str = "administrativa@demo.example";
+pub const TECHNICIAN: &str = "tecnica@demo.example";
+
 /// E-mail, name, and roles by body; the platform has no name.
 type Person = (
     &'static str,
@@ -42,13 +47,13 @@ const PEOPLE: [Person; 6] = [
         ],
     ),
     (
-        "administrativa@demo.example",
+        CLERK,
         "Anna Solé Pont",
         &[("tirvia", &[Rol::Administrativa])],
     ),
     (MAYOR, "Jordi Farré Mas", &[("tirvia", &[Rol::Alcaldia])]),
     (
-        "tecnica@demo.example",
+        TECHNICIAN,
         "Laia Bonet Serra",
         &[
             ("cc-pallars-sobira", &[Rol::Tecnic]),

@@ -41,12 +41,12 @@ pub struct DiferenciaOut {
     #[schema(example = 2)]
     pub a: u32,
     /// In the order of the definition.
-    pub linies: Vec<LiniaOut>,
+    pub linies: Vec<LiniaDiferencia>,
 }
 
 /// One thing that changes, in the caller's language.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct LiniaOut {
+pub struct LiniaDiferencia {
     /// `afegit`, `tret`, `canviat`.
     #[schema(example = "canviat")]
     pub canvi: String,
@@ -68,11 +68,11 @@ pub struct LiniaOut {
     pub despres: Option<String>,
 }
 
-impl LiniaOut {
-    fn new(line: &Linia, lang: Lang) -> LiniaOut {
+impl LiniaDiferencia {
+    fn new(line: &Linia, lang: Lang) -> LiniaDiferencia {
         let told =
             |text: &Option<domain::Text>| text.as_ref().map(|text| text.get(lang).to_owned());
-        LiniaOut {
+        LiniaDiferencia {
             canvi: code(&line.canvi),
             area: code(&line.area),
             lloc: line.lloc.clone(),
@@ -109,7 +109,7 @@ pub async fn read_diferencia(
         a: n,
         linies: lines
             .iter()
-            .map(|line| LiniaOut::new(line, lang.0))
+            .map(|line| LiniaDiferencia::new(line, lang.0))
             .collect(),
     }))
 }

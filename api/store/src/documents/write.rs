@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use domain::Acte;
-use futures::try_join;
+use futures::{join, try_join};
 use jiff::civil::Date;
 use jiff_diesel::ToDiesel;
 use uuid::Uuid;
@@ -224,8 +224,12 @@ pub async fn keep_object(
             o::mime.eq(&bytes.mime),
         ))
         .on_conflict_do_nothing();
-    insert.execute(&mut unit.conn()).await?;
-    lock_object(unit, &bytes.sha256).await
+    let (kept, object) = join!(
+        insert.execute(&mut unit.conn()),
+        lock_object(unit, &bytes.sha256)
+    );
+    kept?;
+    object
 }
 
 /// Adds version `n` of a content; the document's row is raised by `update`.

@@ -1,35 +1,35 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams, useRouteContext } from "@tanstack/react-router";
-import { algunsExpedients } from "~/api/queries";
-import type { Expedient } from "~/api/types";
-import { longDate, plusDays, today } from "~/i18n/format";
+import { pendents } from "~/api/queries";
+import type { Pendent } from "~/api/types";
+import { longDate, today } from "~/i18n/format";
 import { useText } from "~/i18n/store";
 import { useTitle } from "~/features/marc/announcer";
 import { Failure } from "~/ui/Failure";
 import { pathId } from "~/ui/numero";
-import { capital, Due, runs, State } from "~/ui/State";
+import { capital, Due, State } from "~/ui/State";
+import { groupsOf } from "./groups";
 
-/** What falls due, by its legal consequence. */
+/** Rows of a group that has no hurry; the rest are a list away. */
+const CALM = 20;
+
+/** What there is to do: by its legal consequence first, then by whose turn it is. */
 export function Avui() {
   const t = useText();
   const { ens } = useParams({ from: "/t/$ens/avui" });
-  const { body } = useRouteContext({ from: "/t/$ens" });
+  const { body, held } = useRouteContext({ from: "/t/$ens" });
   const day = today();
-  const week = plusDays(day, 7);
   useTitle(t.avui.titol, body.nom);
 
-  const mine = useQuery(algunsExpedients(ens, { meus: true, oberts: true, ordre: "venciment" }, 100));
-  const all = useQuery(algunsExpedients(ens, { oberts: true, "venciment[lte]": week, ordre: "venciment" }, 100));
-  const running = (mine.data?.items ?? []).filter(({ estat }) => runs(estat));
-  const due = (from: string, to: string) =>
-    running.filter(({ venciment }) => venciment && venciment >= from && venciment <= to);
-  const late = due("", day);
-  const soon = due(plusDays(day, 1), week);
-  const later = running.filter((row) => !late.includes(row) && !soon.includes(row)).slice(0, 20);
-  const known = new Set(running.map(({ id }) => id));
-  const others = (all.data?.items ?? []).filter(({ id, estat }) => !known.has(id) && runs(estat));
+  const mine = useQuery(pendents(ens, { meva: true }));
+  const all = useQuery(pendents(ens, {}));
   const isReady = mine.isSuccess && all.isSuccess;
-  const isQuiet = isReady && running.length === 0 && others.length === 0;
+  const { late, soon, turn, team, waiting, others } = groupsOf(
+    [...(mine.data?.items ?? []), ...(all.data?.items ?? [])],
+    held.id,
+    day,
+  );
+  const isQuiet = isReady && [late, soon, turn, team, waiting, others].every((rows) => rows.length === 0);
 
   return (
     <div className="page">
@@ -50,8 +50,10 @@ export function Avui() {
       {isReady || mine.isError || all.isError ? null : <p className="muted wait">{t.marc.carregant}</p>}
       <Group title={t.avui.vencut} rows={late} ens={ens} look="late" />
       <Group title={t.avui.setmana} rows={soon} ens={ens} />
+      <Group title={t.avui.toca} rows={turn.slice(0, CALM)} ens={ens} />
+      <Group title={t.avui.equip} rows={team.slice(0, CALM)} ens={ens} />
+      <Group title={t.avui.esperen} rows={waiting.slice(0, CALM)} ens={ens} />
       <Group title={t.avui.vigila} rows={others} ens={ens} />
-      <Group title={t.avui.meus} rows={later} ens={ens} />
       {isQuiet ? (
         <div className="empty sheet">
           <h2>{t.avui.buit}</h2>
@@ -69,7 +71,7 @@ export function Avui() {
   );
 }
 
-type GroupProps = { title: string; rows: Expedient[]; ens: string; look?: "late" };
+type GroupProps = { title: string; rows: Pendent[]; ens: string; look?: "late" };
 
 function Group({ title, rows, ens, look }: GroupProps) {
   if (rows.length === 0) return null;
@@ -81,18 +83,41 @@ function Group({ title, rows, ens, look }: GroupProps) {
       <ul>
         {rows.map((row) => (
           <li key={row.id}>
-            <Link className="group-row" to="/t/$ens/expedients/$id" params={{ ens, id: pathId(row) }}>
-              <span className="number">{row.numero}</span>
-              <span className="group-title">
-                {row.titol}
-                <span className="muted small"> {row.procediment.nom}</span>
-              </span>
-              <State codi={row.estat} nom={row.estat_nom} />
-              <Due date={row.venciment} isProvisional={row.venciment_provisional} isOpen />
-            </Link>
+            <Row row={row} ens={ens} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** A case and its next step: one click is where that step is done. */
+function Row({ row, ens }: { row: Pendent; ens: string }) {
+  const t = useText();
+  const { pas } = row;
+  return (
+    <Link className="group-row" to="/t/$ens/expedients/$id" params={{ ens, id: pathId(row) }}>
+      <span className="number">{row.numero}</span>
+      <span className="group-title">
+        {row.titol}
+        <span className="muted small"> {row.procediment.nom}</span>
+      </span>
+      <span className="group-step">
+        {pas ? (
+          <>
+            <span className="sr-only">{t.expedient.seguentPas}: </span>
+            <span aria-hidden>→ </span>
+            {pas.nom}
+            {pas.assignada && row.espera === "altres" ? (
+              <span className="muted small"> {pas.assignada.nom}</span>
+            ) : null}
+          </>
+        ) : (
+          <span className="muted">{t.taules.comarca.capPas}</span>
+        )}
+      </span>
+      <State codi={row.estat} nom={row.estat_nom} />
+      <Due date={row.venciment} isOpen />
+    </Link>
   );
 }

@@ -54,6 +54,7 @@ export function Shell() {
         const again = () => {
           void queryClient.invalidateQueries({ queryKey: ["read_comptadors", ens] });
           void queryClient.invalidateQueries({ queryKey: ["list_expedients", ens, "alguns"] });
+          void queryClient.invalidateQueries({ queryKey: ["list_safata", ens] });
           void queryClient.invalidateQueries({ queryKey: ["list_seguiment"] });
         };
         handsOff("en viu", again, BURST);

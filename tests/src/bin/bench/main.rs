@@ -5,7 +5,6 @@
 //!     bench tasks URL COUNT      opens cases; prints "case task version" of the first task of each
 //!     bench long URL COUNT       opens a case with so many tasks; prints its identifier
 //!     bench disk FOLDER BYTES N  writes N durable files; prints the median in milliseconds
-//!     bench upload URL BYTES N   files N documents with their bytes; prints the median in milliseconds
 //!     bench streams URL N WRITES opens N live streams and writes; prints milliseconds from call to client
 //!
 //! URL ends with the body (`…/api/v1/ens/agramunt`); the token is in BENCH_TOKEN.
@@ -39,12 +38,8 @@ async fn main() {
             streams::run(&caller(), url, number(count), number(writes)).await;
         }
         ["disk", folder, bytes, count] => small::disk(folder, number(bytes), number(count)),
-        ["upload", url, bytes, count] => {
-            let (api, path) = split(&caller(), url);
-            small::upload(&api, &path, number(bytes), number(count)).await;
-        }
         _ => panic!(
-            "bench script MARKER ID | walk URL | tasks URL COUNT | long URL COUNT | disk FOLDER BYTES N | upload URL BYTES N | streams URL N WRITES"
+            "bench script MARKER ID | walk URL | tasks URL COUNT | long URL COUNT | disk FOLDER BYTES N | streams URL N WRITES"
         ),
     }
 }

@@ -1,12 +1,9 @@
-//! Many small files: the call that files each, and what the disk alone asks for the same promise.
+//! Many small files: what the disk alone asks for the promise that an upload makes.
 
 use std::fs::File;
 use std::io::Write;
 use std::path::Path;
 use std::time::{Duration, Instant};
-
-use reqwest::Method;
-use tests::Api;
 
 /// Writes each file as the service must: beside its place, durable, then renamed, and the rename durable.
 pub fn disk(folder: &str, bytes: usize, count: usize) {
@@ -25,29 +22,6 @@ pub fn disk(folder: &str, bytes: usize, count: usize) {
     for n in 0..count {
         let began = Instant::now();
         one(n).expect("a writable folder");
-        times.push(began.elapsed());
-    }
-    tell(times);
-}
-
-/// Files documents with their bytes, one call each, one after another.
-pub async fn upload(api: &Api, path: &str, bytes: usize, count: usize) {
-    let document =
-        r#"{"nom": "Prova", "td": "TD99", "origen": "administracio", "estat_elaboracio": "EE01"}"#;
-    let mut times = Vec::with_capacity(count);
-    for n in 0..count {
-        // Contents differ, or the body would keep one for all.
-        let content = format!("{n:0bytes$}");
-        let body = format!(
-            "--x\r\nContent-Disposition: form-data; name=\"document\"\r\nContent-Type: application/json\r\n\r\n{document}\r\n\
-             --x\r\nContent-Disposition: form-data; name=\"contingut\"; filename=\"prova.txt\"\r\n\r\n{content}\r\n--x--\r\n"
-        );
-        let request = api
-            .request(Method::POST, &format!("{path}/documents"))
-            .header("Content-Type", "multipart/form-data; boundary=x")
-            .body(body);
-        let began = Instant::now();
-        api.send(request).await.expect(201);
         times.push(began.elapsed());
     }
     tell(times);
