@@ -1,4 +1,5 @@
 import { redaccio } from "./redaccio.ca";
+import { organs } from "./organs.ca";
 
 // The screens of procedures: what a jurist reads, how versions differ, how one is written, and how a case changes of one.
 
@@ -152,14 +153,7 @@ export const procediments = {
     ordre_superior: "per ordre superior",
   } as Record<string, string>,
   organs: {
-    alcaldia: "Alcaldia",
-    ple: "Ple",
-    junta_govern: "Junta de Govern Local",
-    regidoria: "Regidoria",
-    tinenca_alcaldia: "Tinença d'alcaldia",
-    assemblea_veinal: "Assemblea veïnal",
-    president_emd: "Presidència de l'EMD",
-    junta_veins: "Junta de veïns",
+    ...organs,
     presidencia_comarcal: "Presidència del consell comarcal",
     ple_comarcal: "Ple del consell comarcal",
     tribunal_seleccio: "Tribunal de selecció",

@@ -1,5 +1,6 @@
 import type { Procediments } from "./procediments.ca";
 import { redaccio } from "./redaccio.es";
+import { organs } from "./organs.es";
 
 const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -148,14 +149,7 @@ export const procediments: Procediments = {
     ordre_superior: "por orden superior",
   },
   organs: {
-    alcaldia: "Alcaldía",
-    ple: "Pleno",
-    junta_govern: "Junta de Gobierno Local",
-    regidoria: "Concejalía",
-    tinenca_alcaldia: "Tenencia de alcaldía",
-    assemblea_veinal: "Asamblea vecinal",
-    president_emd: "Presidencia de la EMD",
-    junta_veins: "Junta de vecinos",
+    ...organs,
     presidencia_comarcal: "Presidencia del consejo comarcal",
     ple_comarcal: "Pleno del consejo comarcal",
     tribunal_seleccio: "Tribunal de selección",

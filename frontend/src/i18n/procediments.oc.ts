@@ -1,5 +1,6 @@
 import type { Procediments } from "./procediments.ca";
 import { redaccio } from "./redaccio.oc";
+import { organs } from "./organs.oc";
 
 const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -147,14 +148,7 @@ export const procediments: Procediments = {
     ordre_superior: "per orde superiora",
   },
   organs: {
-    alcaldia: "Alcaldia",
-    ple: "Plen",
-    junta_govern: "Junta de Govèrn Locau",
-    regidoria: "Regidoria",
-    tinenca_alcaldia: "Tinença d'alcaldia",
-    assemblea_veinal: "Assemblada vesiau",
-    president_emd: "Presidéncia dera EMD",
-    junta_veins: "Junta de vesins",
+    ...organs,
     presidencia_comarcal: "Presidéncia deth conselh comarcau",
     ple_comarcal: "Plen deth conselh comarcau",
     tribunal_seleccio: "Tribunau de seleccion",

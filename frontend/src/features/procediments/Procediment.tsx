@@ -3,7 +3,7 @@ import { Link, useParams, useRouteContext, useSearch } from "@tanstack/react-rou
 import { lazy, Suspense } from "react";
 import { definicio, redaccio } from "~/api/procediments";
 import { procediments } from "~/api/queries";
-import { useProcText } from "~/i18n/procediments";
+import { useProcText } from "~/i18n/rooms";
 import { useLanguage, useText } from "~/i18n/store";
 import { useTitle } from "~/features/marc/announcer";
 import { Crumbs } from "~/features/marc/Crumbs";

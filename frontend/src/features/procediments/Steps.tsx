@@ -3,7 +3,7 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { PenLine } from "lucide-react";
 import { useState } from "react";
 import { advance, beginVersion, redaccio } from "~/api/procediments";
-import { useProcText } from "~/i18n/procediments";
+import { useProcText } from "~/i18n/rooms";
 import { FormDialog } from "~/features/gestio/FormDialog";
 import { notify } from "~/ui/announce";
 import { Button } from "~/ui/Button";

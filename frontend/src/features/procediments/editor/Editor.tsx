@@ -4,7 +4,7 @@ import { lazy, Suspense, useRef, useState } from "react";
 import { advance, redaccio, writeText, type Redaccio } from "~/api/procediments";
 import { isProblem } from "~/api/problem";
 import { procediments, queryClient } from "~/api/queries";
-import { useProcText } from "~/i18n/procediments";
+import { useProcText } from "~/i18n/rooms";
 import { useLanguage } from "~/i18n/store";
 import { FormDialog, Refusal } from "~/features/gestio/FormDialog";
 import { useTitle } from "~/features/marc/announcer";

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, Plus, X } from "lucide-react";
 import { useRef, type KeyboardEvent } from "react";
 import type { Defecte } from "~/api/procediments";
-import { useProcText } from "~/i18n/procediments";
+import { useProcText } from "~/i18n/rooms";
 import { useLanguage } from "~/i18n/store";
 import { Button } from "~/ui/Button";
 import { say, type Definicio } from "../definition";

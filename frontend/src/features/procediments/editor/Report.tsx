@@ -1,5 +1,5 @@
 import type { Redaccio } from "~/api/procediments";
-import { useProcText } from "~/i18n/procediments";
+import { useProcText } from "~/i18n/rooms";
 import { Button } from "~/ui/Button";
 import type { Definicio } from "../definition";
 import { lineOf, placeOf, written, type Chosen } from "./edit";

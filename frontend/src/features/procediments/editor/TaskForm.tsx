@@ -1,5 +1,5 @@
 import type { Defecte } from "~/api/procediments";
-import { useProcText } from "~/i18n/procediments";
+import { useProcText } from "~/i18n/rooms";
 import { useLanguage } from "~/i18n/store";
 import { SelectField, TextField } from "~/ui/Field";
 import { say, type Definicio, type Tasca } from "../definition";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useProcText } from "~/i18n/procediments";
+import { useProcText } from "~/i18n/rooms";
 import { useLanguage } from "~/i18n/store";
 import { PhaseBar } from "~/features/expedient/PhaseBar";
 import { Button } from "~/ui/Button";

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { useProcText } from "~/i18n/procediments";
+import { useProcText } from "~/i18n/rooms";
 import { notify } from "~/ui/announce";
 import { Button } from "~/ui/Button";
 import { Field } from "~/ui/Field";
