@@ -6,18 +6,18 @@ import { alsoLoad, language, useLanguage, type Lang } from "./store";
  * asks for them while its data comes, so that its page never waits again.
  */
 export function room<Texts>(load: Record<Lang, () => Promise<Texts>>) {
-  const here = new Map<Lang, Texts>();
   const asked = new Map<Lang, Promise<Texts>>();
 
   function ask(lang: Lang): Promise<Texts> {
     const known = asked.get(lang);
     if (known) return known;
-    const found = load[lang]().then((texts) => {
-      here.set(lang, texts);
-      return texts;
-    });
-    // A network that was away is asked again.
-    found.catch(() => asked.delete(lang));
+    const found = load[lang]();
+    found.then(
+      // What React reads of a promise: without it, words that are here already would be waited for once more.
+      (value) => Object.assign(found, { status: "fulfilled", value }),
+      // A network that was away is asked again.
+      () => asked.delete(lang),
+    );
     asked.set(lang, found);
     // What is on the screen changes of language all at once.
     alsoLoad(ask);
@@ -28,9 +28,6 @@ export function room<Texts>(load: Record<Lang, () => Promise<Texts>>) {
     ready: async (): Promise<void> => {
       await ask(language());
     },
-    useTexts: (): Texts => {
-      const lang = useLanguage();
-      return here.get(lang) ?? use(ask(lang));
-    },
+    useTexts: (): Texts => use(ask(useLanguage())),
   };
 }
