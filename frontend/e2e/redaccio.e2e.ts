@@ -1,47 +1,16 @@
-import type { Page } from "@playwright/test";
 import { axe } from "./axe";
-import { enterAsPlatform, expect, test } from "./support";
+import { beginDraft, expect, meanwhileDraft, outlineOf, test } from "./support";
 
 // A procedure that no other test opens cases of.
 const CODI = "MOD_CREDIT";
-
-async function picture(page: Page, name: string): Promise<void> {
-  const to = process.env.EXPEDIT_PICTURES;
-  if (to) await page.screenshot({ path: `${to}/${name}.png` });
-}
-
-async function begin(page: Page): Promise<void> {
-  await enterAsPlatform(page);
-  await page.goto(`/procediments/${CODI}`);
-  await page.getByRole("button", { name: "Comença una versió nova" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: /redacció de la versió/ })).toBeVisible();
-}
-
-const outline = (page: Page) => page.getByRole("region", { name: "Fases i tasques", exact: true });
-
-/** A colleague saves the same draft, and this page has not heard of it. */
-async function meanwhile(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const [, , codi, , n] = location.pathname.split("/");
-    const path = `/api/v1/procediments/${codi}/versions/${n}/redaccio`;
-    const { revisio, definicio } = await (await fetch(path)).json();
-    definicio.nom.ca = "Un nom d'algú altre";
-    const answer = await fetch(path, {
-      method: "PUT",
-      headers: { "Content-Type": "application/json", "X-Expedit": "1", "If-Match": `"${revisio}"` },
-      body: JSON.stringify(definicio),
-    });
-    if (!answer.ok) throw new Error(await answer.text());
-  });
-}
 
 test("a version is written, mended where the checker says, tried, published and retired", async ({ page, allowed }) => {
   // A whole life of a version, with four screens looked at on the way.
   test.setTimeout(180_000);
   allowed.console.push(/status of 409/);
-  await begin(page);
+  await beginDraft(page, CODI);
   await axe(page, "redacció");
-  await outline(page)
+  await outlineOf(page)
     .getByRole("button", { name: /^Afegeix una tasca/ })
     .first()
     .click();
@@ -64,8 +33,7 @@ test("a version is written, mended where the checker says, tried, published and 
   await expect(report).toContainText("sense_actor");
   await expect(report).toContainText(/MOD_CREDIT\.json · línia \d+ · fases\.\w+\.AVIS/);
   await axe(page, "redacció amb defectes");
-  await picture(page, "redaccio-defectes-light-1366");
-  await outline(page).getByRole("button").first().focus();
+  await outlineOf(page).getByRole("button").first().focus();
   await report
     .getByRole("button", { name: /^Ves-hi.*AVIS/ })
     .first()
@@ -81,7 +49,6 @@ test("a version is written, mended where the checker says, tried, published and 
   await expect(trial).toContainText("No comprova les condicions");
   await expect(trial).toContainText("Avís als veïns");
   await axe(page, "prova");
-  await picture(page, "prova-light-1366");
   for (let step = 0; step < 60; step++) {
     const on = trial.getByRole("button", { name: /^(Fes-la|Passa a|S'ha arribat)/ }).first();
     if (!(await on.isVisible())) break;
@@ -114,15 +81,14 @@ test("what somebody else saved first is shown beside what one wrote, and nothing
   allowed,
 }) => {
   allowed.console.push(/status of 412/);
-  await begin(page);
+  await beginDraft(page, CODI);
   await page.getByLabel("Nom en català").fill("Fase reescrita");
-  await meanwhile(page);
+  await meanwhileDraft(page);
   await page.getByRole("button", { name: "Desa", exact: true }).click();
   const clash = page.getByRole("alert").filter({ hasText: "Algú l'ha desada" });
   await expect(clash.getByRole("row", { name: /^nom\.ca/ })).toContainText("Un nom d'algú altre");
   await expect(clash).toContainText("Fase reescrita");
   await axe(page, "conflicte de redacció");
-  await picture(page, "conflicte-light-1366");
   await clash.getByRole("button", { name: "Desa el meu a sobre" }).click();
   await expect(clash).toHaveCount(0);
   await expect(page.getByText("Tot és desat.")).toBeVisible();
@@ -130,8 +96,8 @@ test("what somebody else saved first is shown beside what one wrote, and nothing
 });
 
 test("the list is ordered with the keyboard, and the whole text says the line where it breaks", async ({ page }) => {
-  await begin(page);
-  const items = outline(page).locator(".outline-tasks").nth(1).locator(".outline-item");
+  await beginDraft(page, CODI);
+  const items = outlineOf(page).locator(".outline-tasks").nth(1).locator(".outline-item");
   const [first = "", second = ""] = await items.allTextContents();
   await items.first().focus();
   await page.keyboard.press("Enter");
@@ -162,20 +128,3 @@ test("the list is ordered with the keyboard, and the whole text says the line wh
   await page.getByRole("link", { name: "Llegeix-la sencera" }).click();
   await expect(page.getByText("Hi ha canvis per desar.")).toBeVisible();
 });
-
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const viewport of [
-    { width: 1366, height: 768 },
-    { width: 390, height: 844 },
-  ]) {
-    test.describe(`${colorScheme} ${viewport.width}`, () => {
-      test.use({ colorScheme, viewport });
-      test("the editor has no barrier", async ({ page }) => {
-        await begin(page);
-        await outline(page).locator(".outline-tasks").first().locator(".outline-item").first().click();
-        await axe(page, "redacció d'una tasca");
-        await picture(page, `redaccio-${colorScheme}-${viewport.width}`);
-      });
-    });
-  }
-}

@@ -72,6 +72,7 @@ export const ca = {
     titol: "Alguna cosa no ha anat bé",
     noEsPot: "No s'ha pogut fer",
     xarxaCurt: "No hi ha connexió amb el servidor.",
+    ocupat: "El servei no pot respondre ara mateix. Torna-ho a provar d'aquí a uns segons.",
     reintenta: "Torna-ho a provar",
     noTrobat: "No s'ha trobat",
     noTrobatText: "Aquesta pàgina no existeix o no la pots veure. Comprova l'adreça o torna a la llista.",

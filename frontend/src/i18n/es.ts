@@ -72,6 +72,7 @@ export const es: Catalog = {
     titol: "Algo no ha ido bien",
     noEsPot: "No se ha podido hacer",
     xarxaCurt: "No hay conexión con el servidor.",
+    ocupat: "El servicio no puede responder ahora mismo. Vuelve a intentarlo dentro de unos segundos.",
     reintenta: "Volver a intentarlo",
     noTrobat: "No se ha encontrado",
     noTrobatText: "Esta página no existe o no la puedes ver. Comprueba la dirección o vuelve a la lista.",

@@ -74,6 +74,7 @@ export const oc: Catalog = {
     titol: "Quauquarren non a anat ben",
     noEsPot: "Non s'a pogut hèr",
     xarxaCurt: "Non i a connexion damb eth servidor.",
+    ocupat: "Eth servici non pòt respóner ara madeish. Torna-ac a sajar d'aciu a uns segons.",
     reintenta: "Tornar-ac a provar",
     noTrobat: "Non s'a trapat",
     noTrobatText: "Aguesta pagina non existís o non la pòs veir. Compròva era adreça o torna ara lista.",

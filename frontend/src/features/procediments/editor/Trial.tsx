@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { useProcText } from "~/i18n/rooms";
 import { useLanguage } from "~/i18n/store";
 import { PhaseBar } from "~/features/expedient/PhaseBar";
@@ -17,13 +17,19 @@ export default function Trial({ text, onClose }: { text: Definicio; onClose: () 
   const phase = text.fases[at];
   const next = text.fases[at + 1];
   const left = (phase?.tasques ?? []).filter(({ codi, opcional }) => !opcional && !done.has(codi)).length;
+  const walk = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone, and with it the focus: what comes next takes it, so that Enter walks to the end.
+  useLayoutEffect(() => {
+    if (at > 0 || done.size > 0) walk.current?.querySelector<HTMLElement>("[data-next]")?.focus();
+  }, [at, done]);
+  const pending = phase?.tasques.find(({ codi, opcional }) => !opcional && !done.has(codi));
   const again = () => {
     setAt(0);
     setDone(new Set());
   };
   return (
     <Dialog title={`${p.redaccio.prova.titol}: ${say(text.nom, lang)}`} onClose={onClose} isWide>
-      <div className="stack">
+      <div ref={walk} className="stack">
         <p className="muted">{r.text}</p>
         <p className="bar bar-warn">{r.noComprova}</p>
         <PhaseBar
@@ -54,7 +60,10 @@ export default function Trial({ text, onClose }: { text: Definicio; onClose: () 
                     {isDone ? (
                       <span className="tag tag-ok">{r.feta}</span>
                     ) : (
-                      <Button onClick={() => setDone(new Set([...done, task.codi]))}>
+                      <Button
+                        data-next={task === pending || undefined}
+                        onClick={() => setDone(new Set([...done, task.codi]))}
+                      >
                         {r.fes}
                         <span className="sr-only"> {say(task.nom, lang)}</span>
                       </Button>
@@ -71,9 +80,11 @@ export default function Trial({ text, onClose }: { text: Definicio; onClose: () 
           <p role="status">{r.fi}</p>
         )}
         <div className="dialog-actions">
-          <Button onClick={again}>{r.torna}</Button>
+          <Button data-next={!phase || undefined} onClick={again}>
+            {r.torna}
+          </Button>
           {phase && left === 0 ? (
-            <Button look="primary" onClick={() => setAt(at + 1)}>
+            <Button look="primary" data-next onClick={() => setAt(at + 1)}>
               {next ? r.passa(say(next.nom, lang)) : r.fi}
             </Button>
           ) : null}
