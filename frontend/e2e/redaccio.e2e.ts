@@ -35,7 +35,7 @@ test("a version is written, mended where the checker says, tried, published and 
   await axe(page, "redacció amb defectes");
   await outlineOf(page).getByRole("button").first().focus();
   await report
-    .getByRole("button", { name: /^Ves-hi.*AVIS/ })
+    .getByRole("button", { name: /^Ves-hi.*Avís als veïns/ })
     .first()
     .click();
   const task = page.getByRole("region", { name: "Tasca: Avís als veïns" });
@@ -86,7 +86,7 @@ test("what somebody else saved first is shown beside what one wrote, and nothing
   await meanwhileDraft(page);
   await page.getByRole("button", { name: "Desa", exact: true }).click();
   const clash = page.getByRole("alert").filter({ hasText: "Algú l'ha desada" });
-  await expect(clash.getByRole("row", { name: /^nom\.ca/ })).toContainText("Un nom d'algú altre");
+  await expect(clash.getByRole("row", { name: /^Nom en català/ })).toContainText("Un nom d'algú altre");
   await expect(clash).toContainText("Fase reescrita");
   await axe(page, "conflicte de redacció");
   await clash.getByRole("button", { name: "Desa el meu a sobre" }).click();

@@ -15,6 +15,7 @@ export const redaccio = {
   totDesat: "Tot és desat.",
   valida: "Valida",
   validada: "El comprovador no hi troba res: ja es pot publicar.",
+  noValida: (count: number) => `Encara no es pot validar: hi ha ${n(count, "defecte", "defectes")}.`,
   publica: "Publica",
   publicaTitol: (versio: number) => `Publica la versió ${versio}`,
   publicaText:
@@ -78,6 +79,8 @@ export const redaccio = {
   seu: "El seu",
   meu: "El meu",
   capAbans: "—",
+  si: "sí",
+  no: "no",
   quedaMeu: "Desa el meu a sobre",
   quedaSeu: "Queda't el seu",
   surt: "Hi ha canvis sense desar. Vols sortir-ne?",

@@ -15,6 +15,7 @@ export const redaccio: RedaccioTexts = {
   totDesat: "Todo está guardado.",
   valida: "Valida",
   validada: "El comprobador no encuentra nada: ya se puede publicar.",
+  noValida: (count) => `Todavía no se puede validar: hay ${n(count, "defecto", "defectos")}.`,
   publica: "Publica",
   publicaTitol: (versio) => `Publica la versión ${versio}`,
   publicaText:
@@ -78,6 +79,8 @@ export const redaccio: RedaccioTexts = {
   seu: "El suyo",
   meu: "El mío",
   capAbans: "—",
+  si: "sí",
+  no: "no",
   quedaMeu: "Guarda el mío encima",
   quedaSeu: "Quédate el suyo",
   surt: "Hay cambios sin guardar. ¿Quieres salir?",

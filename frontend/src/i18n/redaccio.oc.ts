@@ -15,6 +15,7 @@ export const redaccio: RedaccioTexts = {
   totDesat: "Tot ei sauvat.",
   valida: "Valida",
   validada: "Eth comprovador non i trape arren: ja se pòt publicar.",
+  noValida: (count) => `Encara non se pòt validar: i a ${n(count, "defècte", "defèctes")}.`,
   publica: "Publica",
   publicaTitol: (versio) => `Publica era version ${versio}`,
   publicaText:
@@ -78,6 +79,8 @@ export const redaccio: RedaccioTexts = {
   seu: "Eth sòn",
   meu: "Eth mèn",
   capAbans: "—",
+  si: "òc",
+  no: "non",
   quedaMeu: "Sauva eth mèn dessús",
   quedaSeu: "Guarda eth sòn",
   surt: "I a cambis sense sauvar. Vòs gésser-ne?",

@@ -1,7 +1,9 @@
 import { useProcText } from "~/i18n/rooms";
+import { useLanguage } from "~/i18n/store";
 import { Button } from "~/ui/Button";
 import type { Definicio } from "../definition";
 import { clashes } from "./edit";
+import { placeText, valueText } from "./places";
 
 type Props = {
   base: Definicio;
@@ -14,8 +16,11 @@ type Props = {
 
 /** Somebody saved first: both texts, place by place, and nothing lost until one is chosen. */
 export function Conflict({ base, theirs, mine, isPending, onMine, onTheirs }: Props) {
-  const r = useProcText().redaccio;
+  const p = useProcText();
+  const r = p.redaccio;
+  const lang = useLanguage();
   const found = clashes(base, theirs, mine);
+  const said = (lloc: string, value: string | null) => (value === null ? r.capAbans : valueText(lloc, value, p));
   return (
     <section className="bar bar-warn editor-conflict" role="alert" aria-labelledby="conflicte">
       <h2 id="conflicte">{r.conflicte}</h2>
@@ -35,10 +40,10 @@ export function Conflict({ base, theirs, mine, isPending, onMine, onTheirs }: Pr
           <tbody>
             {found.map(({ lloc, abans, seu, meu }) => (
               <tr key={lloc}>
-                <th scope="row">{lloc}</th>
-                <td>{abans ?? r.capAbans}</td>
-                <td>{seu ?? r.capAbans}</td>
-                <td>{meu ?? r.capAbans}</td>
+                <th scope="row">{placeText([mine, theirs, base], lloc, p, lang)}</th>
+                <td>{said(lloc, abans)}</td>
+                <td>{said(lloc, seu)}</td>
+                <td>{said(lloc, meu)}</td>
               </tr>
             ))}
           </tbody>

@@ -2,7 +2,7 @@ import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { lazy, Suspense, useRef, useState } from "react";
 import { advance, redaccio, writeText, type Redaccio } from "~/api/procediments";
-import { isProblem } from "~/api/problem";
+import { isProblem, type Problem } from "~/api/problem";
 import { procediments, queryClient } from "~/api/queries";
 import { useProcText } from "~/i18n/rooms";
 import { useLanguage } from "~/i18n/store";
@@ -68,6 +68,7 @@ function Editor({ first }: { first: Redaccio }) {
   const [pending, setPending] = useState<string | null>(null);
   const [overlay, setOverlay] = useState<"prova" | "publica" | null>(null);
   const form = useRef<HTMLElement>(null);
+  const report = useRef<HTMLHeadingElement>(null);
   const isDirty = written(text) !== written(base.definicio);
   const isNarrow = useMedia("(max-width: 800px)");
   const library = useQuery(procediments());
@@ -86,6 +87,14 @@ function Editor({ first }: { first: Redaccio }) {
     setText(next.definicio);
     setTheirs(null);
   };
+  /** Why it is not valid is in the report, place by place: whoever asked is brought to it. */
+  const explain = async (refusal: Problem) => {
+    const next = await read();
+    take(next);
+    if (next.defectes.length === 0) return setProblem(refusal);
+    notify(r.noValida(next.defectes.length));
+    report.current?.focus();
+  };
   /** What was refused is said, and what was written stays; over another's text only after having seen it. */
   const attempt = async (what: string, work: () => Promise<unknown>) => {
     setPending(what);
@@ -93,9 +102,10 @@ function Editor({ first }: { first: Redaccio }) {
     try {
       await work();
     } catch (error) {
-      if (isProblem(error) && error.isStale) setTheirs(await read());
+      if (!isProblem(error)) setProblem(error);
+      else if (error.isStale) setTheirs(await read());
+      else if (what === "valida" && error.status === 409) await explain(error);
       else setProblem(error);
-      if (what === "valida" && isProblem(error) && error.status === 409) take(await read());
     }
     setPending(null);
   };
@@ -182,7 +192,7 @@ function Editor({ first }: { first: Redaccio }) {
           onTheirs={() => take(theirs)}
         />
       ) : null}
-      <Report held={base} text={text} onGo={(place) => choose(place, true)} />
+      <Report held={base} text={text} title={report} onGo={(place) => choose(place, true)} />
       <div className="editor">
         <Outline
           text={text}

@@ -2,6 +2,7 @@ import type { Defecte } from "~/api/procediments";
 import { useProcText } from "~/i18n/rooms";
 import { useLanguage } from "~/i18n/store";
 import { TextField } from "~/ui/Field";
+import { capital } from "~/ui/State";
 import { say, type Definicio, type Fase } from "../definition";
 import { placeOf, setPhase } from "./edit";
 
@@ -42,7 +43,7 @@ export function Wrong({ defects }: { defects: Defecte[] }) {
     <ul className="bar bar-warn editor-wrong">
       {defects.map(({ lloc, regla, explicacio }) => (
         <li key={`${lloc} ${regla}`}>
-          {explicacio} <span className="small">({regla})</span>
+          {capital(explicacio)} <span className="small">({regla})</span>
         </li>
       ))}
     </ul>
