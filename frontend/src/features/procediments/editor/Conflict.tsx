@@ -40,7 +40,7 @@ export function Conflict({ base, theirs, mine, isPending, onMine, onTheirs }: Pr
           <tbody>
             {found.map(({ lloc, abans, seu, meu }) => (
               <tr key={lloc}>
-                <th scope="row">{placeText([mine, theirs, base], lloc, p, lang)}</th>
+                <th scope="row">{placeText([base, mine, theirs], lloc, p, lang)}</th>
                 <td>{said(lloc, abans)}</td>
                 <td>{said(lloc, seu)}</td>
                 <td>{said(lloc, meu)}</td>

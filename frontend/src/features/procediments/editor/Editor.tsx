@@ -9,7 +9,7 @@ import { useLanguage } from "~/i18n/store";
 import { FormDialog, Refusal } from "~/features/gestio/FormDialog";
 import { useTitle } from "~/features/marc/announcer";
 import { Crumbs } from "~/features/marc/Crumbs";
-import { notify } from "~/ui/announce";
+import { notify, speak } from "~/ui/announce";
 import { Button } from "~/ui/Button";
 import { useMedia } from "~/ui/media";
 import { useShortcut } from "~/ui/shortcuts";
@@ -92,7 +92,7 @@ function Editor({ first }: { first: Redaccio }) {
     const next = await read();
     take(next);
     if (next.defectes.length === 0) return setProblem(refusal);
-    notify(r.noValida(next.defectes.length));
+    speak(r.noValida(next.defectes.length));
     report.current?.focus();
   };
   /** What was refused is said, and what was written stays; over another's text only after having seen it. */
