@@ -6,6 +6,7 @@ export const redaccio = {
   comenca: "Comença una versió nova",
   continua: "Continua l'esborrany",
   retira: "Retira la versió",
+  retiraTitol: (versio: number) => `Retira la versió ${versio}`,
   retiraText: "No obrirà més expedients; els que la segueixen continuen. No es pot desfer.",
   retirada: (versio: number) => `S'ha retirat la versió ${versio}.`,
   titol: (nom: string, versio: number) => `${nom}: redacció de la versió ${versio}`,

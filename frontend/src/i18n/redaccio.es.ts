@@ -6,6 +6,7 @@ export const redaccio: RedaccioTexts = {
   comenca: "Empieza una versión nueva",
   continua: "Continúa el borrador",
   retira: "Retira la versión",
+  retiraTitol: (versio) => `Retira la versión ${versio}`,
   retiraText: "No abrirá más expedientes; los que la siguen continúan. No se puede deshacer.",
   retirada: (versio) => `Se ha retirado la versión ${versio}.`,
   titol: (nom, versio) => `${nom}: redacción de la versión ${versio}`,

@@ -6,6 +6,7 @@ export const redaccio: RedaccioTexts = {
   comenca: "Comença ua version naua",
   continua: "Contunha er esborralh",
   retira: "Retira era version",
+  retiraTitol: (versio) => `Retira era version ${versio}`,
   retiraText: "Non dubrirà mès expedients; es que la seguissen contunhen. Non se pòt des·hèr.",
   retirada: (versio) => `S'a retirat era version ${versio}.`,
   titol: (nom, versio) => `${nom}: redaccion dera version ${versio}`,

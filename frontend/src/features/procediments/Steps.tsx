@@ -54,7 +54,7 @@ export default function Steps({ codi, versio, estat }: Props) {
       </Button>
       {isRetiring && held.data ? (
         <FormDialog
-          title={r.retira}
+          title={r.retiraTitol(versio)}
           text={r.retiraText}
           confirm={r.retira}
           look="danger"

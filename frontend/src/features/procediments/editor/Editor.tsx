@@ -31,19 +31,20 @@ const Trial = lazy(() => import("./Trial"));
 export function RedaccioPage() {
   const { codi, n } = useParams({ from: "/fora/procediments/$codi/redacta/$n" });
   const { data } = useSuspenseQuery(redaccio(codi, Number(n)));
-  if (data.estat === "publicat" || data.estat === "retirat") return <Frozen codi={codi} n={data.versio} />;
+  if (data.estat === "publicat" || data.estat === "retirat") return <Frozen held={data} />;
   // What somebody writes belongs to its version.
   return <Editor key={`${codi} ${n}`} first={data} />;
 }
 
 /** Where an old address of a draft leads once it is law. */
-function Frozen({ codi, n }: { codi: string; n: number }) {
-  const r = useProcText().redaccio;
+function Frozen({ held: { codi, versio: n, definicio } }: { held: Redaccio }) {
+  const p = useProcText();
+  const r = p.redaccio;
+  const title = `${say(definicio.nom, useLanguage())}: ${p.versioN(n)}`;
+  useTitle(title);
   return (
     <div className="page page-narrow">
-      <h1>
-        {codi} {n}
-      </h1>
+      <h1>{title}</h1>
       <p className="bar bar-info">
         <span className="grow">{r.immutable}</span>
         <Link to="/procediments/$codi" params={{ codi }} search={{ v: n }}>
