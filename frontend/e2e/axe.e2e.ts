@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { axe } from "./axe";
 import { pdf } from "./papers";
-import { endsIn, enter, expect, meanwhile, openCase, test } from "./support";
+import { beginDraft, clashDraft, endsIn, enter, expect, meanwhile, openCase, spoilDraft, test } from "./support";
 
 /** The dialog that has just been opened, looked at and put away. */
 async function shut(page: Page, where: string): Promise<void> {
@@ -116,6 +116,32 @@ async function account(page: Page, numero: string): Promise<void> {
   await axe(page, "declaració d'accessibilitat");
 }
 
+/** The library, and the writing of a version with all that it shows. */
+async function procedures(page: Page): Promise<void> {
+  await beginDraft(page, "PADRO_CERT");
+  await axe(page, "redacció");
+  await page.getByText("Text sencer (JSON)").first().click();
+  await page.getByRole("textbox", { name: "Text sencer (JSON)" }).fill("{\n  aquí no\n}");
+  await page.getByRole("button", { name: "Aplica al formulari" }).click();
+  await page.getByText("Línia 2, columna 3").waitFor();
+  await axe(page, "redacció: text sencer amb un error");
+  await page.getByText("Text sencer (JSON)").first().click();
+  await spoilDraft(page);
+  await axe(page, "redacció amb defectes");
+  await page.getByRole("button", { name: "Prova-la" }).click();
+  await shut(page, "redacció: prova");
+  await clashDraft(page);
+  await axe(page, "redacció que algú ha desat abans");
+  const [, , codi, , n] = new URL(page.url()).pathname.split("/");
+  page.once("dialog", (dialog) => void dialog.accept());
+  await page.goto("/procediments");
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await axe(page, "procediments");
+  await page.goto(`/procediments/${codi}?v=${n}`);
+  await page.getByText("És una versió que s'està escrivint").waitFor();
+  await axe(page, "procediment");
+}
+
 /** A server that fails: the bar that says so, in a list and in place of a page. */
 async function broken(page: Page, numero: string): Promise<void> {
   const json = { type: "about:blank", status: 500, trace_id: "4bf92f3577b34da6a3ce929d0e0e4736" };
@@ -199,6 +225,11 @@ for (const colorScheme of ["light", "dark"] as const) {
         await page.goto("/t/enlloc/avui");
         await page.getByRole("heading", { name: "No s'ha trobat" }).waitFor();
         await axe(page, "no trobat");
+      });
+
+      test("the writing of procedures has no barrier", async ({ page, allowed }) => {
+        allowed.console.push(/status of (409|412)/);
+        await procedures(page);
       });
     });
   }

@@ -112,11 +112,13 @@ const roles = {
     ...town("tirvia"),
     ...["usuaris", "unitats", "calendari", "clients"].map((part) => `/t/tirvia/administracio/${part}`),
     "/comarca",
+    "/procediments",
+    "/procediments/OBRA_MENOR",
     "/t/tirvia/enlloc",
   ],
   alcaldia: town("tirvia"),
   tecnica: ["/comarca", "/t/agramunt/avui", "/t/agramunt/expedients"],
-  diputacio: ["/implantacio"],
+  diputacio: ["/implantacio", "/procediments/OBRA_MENOR"],
 };
 
 async function everything() {

@@ -133,3 +133,51 @@ export async function endsIn(page: Page, minutes: number): Promise<void> {
     });
   });
 }
+
+/** The platform begins a new version of a procedure, and is in its draft. */
+export async function beginDraft(page: Page, codi: string): Promise<void> {
+  await enterAsPlatform(page);
+  await page.goto(`/procediments/${codi}`);
+  await page.getByRole("button", { name: "Comença una versió nova" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: /redacció de la versió/ })).toBeVisible();
+}
+
+/** The list of phases and tasks of a draft. */
+export const outlineOf = (page: Page): Locator => page.getByRole("region", { name: "Fases i tasques", exact: true });
+
+/** A draft with a task that nobody does, and the report that says so. */
+export async function spoilDraft(page: Page): Promise<void> {
+  await outlineOf(page)
+    .getByRole("button", { name: /^Afegeix una tasca/ })
+    .first()
+    .click();
+  await page.getByLabel("A qui s'ofereix").selectOption("");
+  await page.getByRole("button", { name: "Valida", exact: true }).click();
+  await expect(page.getByRole("region", { name: "Informe del comprovador" })).toContainText("sense_actor");
+}
+
+/** What somebody else saved first, beside what is written here. */
+export async function clashDraft(page: Page): Promise<Locator> {
+  await meanwhileDraft(page);
+  await page.getByLabel("Nom en català").fill("El nom que hi poso jo");
+  await page.getByRole("button", { name: "Desa", exact: true }).click();
+  const clash = page.getByRole("alert").filter({ hasText: "Algú l'ha desada" });
+  await clash.waitFor();
+  return clash;
+}
+
+/** A colleague saves the same draft, and this page has not heard of it. */
+export async function meanwhileDraft(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const [, , codi, , n] = location.pathname.split("/");
+    const path = `/api/v1/procediments/${codi}/versions/${n}/redaccio`;
+    const { revisio, definicio } = await (await fetch(path)).json();
+    definicio.nom.ca = "Un nom d'algú altre";
+    const answer = await fetch(path, {
+      method: "PUT",
+      headers: { "Content-Type": "application/json", "X-Expedit": "1", "If-Match": `"${revisio}"` },
+      body: JSON.stringify(definicio),
+    });
+    if (!answer.ok) throw new Error(await answer.text());
+  });
+}

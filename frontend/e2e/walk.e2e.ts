@@ -106,6 +106,17 @@ test("another language changes every word, also the server's", async ({ page }) 
   await expect(page.getByRole("heading", { level: 1, name: "Aué" })).toBeVisible();
 });
 
+test("a service too busy to let one in is asked again as it says, and nobody notices", async ({ page, allowed }) => {
+  allowed.console.push(/status of 503/);
+  let refused = 0;
+  await page.route("**/api/v1/sessio", async (route) => {
+    if (refused++ > 0) return route.continue();
+    await route.fulfill({ status: 503, headers: { "Retry-After": "1" }, json: { codi: "drets_no_disponibles" } });
+  });
+  await enter(page);
+  expect(refused).toBe(2);
+});
+
 test("without the network the screen stays and says so", async ({ page, allowed }) => {
   allowed.console.push(/ERR_FAILED/);
   await enter(page);

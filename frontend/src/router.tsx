@@ -14,6 +14,7 @@ import {
   expedients,
   interessats,
   jo,
+  procediment,
   procediments,
   queryClient,
   safata,
@@ -29,6 +30,7 @@ import { takeToken } from "./features/entra/testimoni";
 import { administers, parts } from "./features/gestio/parts";
 import { readSearch as readRollout } from "./features/implantacio/search";
 import { filterOf, filtersOf, readSearch } from "./features/llista/search";
+import { readyCase, readyCompta, readyCompte, readyGestio, readyProc } from "./i18n/rooms";
 import { ErrorPage, NotFoundPage } from "./features/marc/pages";
 import { Shell } from "./features/marc/Shell";
 import { readLooked, readSearch as readLibrary } from "./features/procediments/search";
@@ -64,6 +66,7 @@ const link = createRoute({
   getParentRoute: () => root,
   path: "/enllac",
   beforeLoad: () => ({ testimoni: takeToken() }),
+  loader: readyCompte,
   component: lazyRouteComponent(() => import("./features/entra/Enllac"), "Enllac"),
 });
 
@@ -152,6 +155,7 @@ const detail = createRoute({
       actes.includes("usuaris.llegir") ? queryClient.prefetchQuery(usuaris(ens)) : null,
       queryClient.ensureQueryData(expedient(ens, id)),
       queryClient.ensureQueryData(tramitacio(ens, id)),
+      readyCase(),
     ]);
   },
   component: lazyRouteComponent(() => import("./features/expedient/Expedient"), "ExpedientPage"),
@@ -162,7 +166,7 @@ const account = createRoute({
   path: "/compte",
   loader: async () => {
     void queryClient.prefetchQuery(sessions());
-    await queryClient.ensureQueryData(jo());
+    await Promise.all([queryClient.ensureQueryData(jo()), readyCompte()]);
   },
   component: lazyRouteComponent(() => import("./features/compte/Compte"), "Compte"),
 });
@@ -176,18 +180,22 @@ const accessibility = createRoute({
 const board = createRoute({
   getParentRoute: () => town,
   path: "/tauler",
+  loader: readyCase,
   component: lazyRouteComponent(() => import("./features/tauler/Tauler"), "Tauler"),
 });
 
 const count = createRoute({
   getParentRoute: () => town,
   path: "/compta",
+  loader: readyCompta,
   component: lazyRouteComponent(() => import("./features/compta/Compta"), "Compta"),
 });
 
 const admin = createRoute({
   getParentRoute: () => town,
   path: "/administracio",
+  // For its parts too: each asks for what it shows at the same time.
+  loader: readyGestio,
   component: lazyRouteComponent(() => import("./features/gestio/Administracio"), "Administracio"),
 });
 
@@ -276,18 +284,15 @@ const rollout = createRoute({
   beforeLoad: ({ context }) => {
     if (context.held.actes_plataforma.length === 0) throw notFound();
   },
-  loader: () => queryClient.ensureQueryData(implantacio()),
+  loader: () => Promise.all([queryClient.ensureQueryData(implantacio()), readyGestio()]),
   component: lazyRouteComponent(() => import("./features/implantacio/Implantacio"), "Implantacio"),
 });
-
-// Their texts are of these screens only: they come with the data.
-const libraryTexts = async () => (await import("./i18n/procediments")).readyTexts();
 
 const library = createRoute({
   getParentRoute: () => outside,
   path: "/procediments",
   validateSearch: readLibrary,
-  loader: () => Promise.all([queryClient.ensureQueryData(procediments()), libraryTexts()]),
+  loader: () => Promise.all([queryClient.ensureQueryData(procediments()), readyProc()]),
   component: lazyRouteComponent(() => import("./features/procediments/Procediments"), "Procediments"),
 });
 
@@ -295,8 +300,29 @@ const procedure = createRoute({
   getParentRoute: () => outside,
   path: "/procediments/$codi",
   validateSearch: readLooked,
-  loader: () => Promise.all([queryClient.ensureQueryData(procediments()), libraryTexts()]),
+  loaderDeps: ({ search: { v } }) => ({ v }),
+  loader: async ({ params: { codi }, deps: { v } }) => {
+    const [{ items }] = await Promise.all([queryClient.ensureQueryData(procediments()), readyProc()]);
+    const own = items.filter((one) => one.codi === codi);
+    // Newest first: the first that is published opens cases.
+    const n = v ?? own.find(({ estat }) => estat === "publicat")?.versio;
+    if (n && own.some(({ versio }) => versio === n)) await queryClient.prefetchQuery(procediment(codi, n));
+  },
   component: lazyRouteComponent(() => import("./features/procediments/Procediment"), "ProcedimentPage"),
+});
+
+const writing = createRoute({
+  getParentRoute: () => outside,
+  path: "/procediments/$codi/redacta/$n",
+  beforeLoad: ({ context, params }) => {
+    const writes = context.held.actes_plataforma.includes("plataforma.procediments");
+    if (!writes || !/^[1-9]\d*$/.test(params.n)) throw notFound();
+  },
+  loader: async ({ params: { codi, n } }) => {
+    const { redaccio } = await import("./api/procediments");
+    await Promise.all([queryClient.ensureQueryData(redaccio(codi, Number(n))), readyProc()]);
+  },
+  component: lazyRouteComponent(() => import("./features/procediments/editor/Editor"), "RedaccioPage"),
 });
 
 export const router = createRouter({
@@ -315,7 +341,7 @@ export const router = createRouter({
       count,
       admin.addChildren([adminHome, adminPeople, adminUnits, adminCalendar, adminClients]),
     ]),
-    outside.addChildren([county, rollout, library, procedure]),
+    outside.addChildren([county, rollout, library, procedure, writing]),
   ]),
   context: {},
   defaultPreload: "intent",

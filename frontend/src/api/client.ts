@@ -1,8 +1,9 @@
 import createClient, { type Middleware } from "openapi-fetch";
 import { language } from "~/i18n/store";
+import { patiently } from "./patience";
 import { Problem, problemOf } from "./problem";
 import type { paths } from "./schema";
-import { ended, renewOnce } from "./session";
+import { renewOnce, session } from "./session";
 
 /** Headers that every call bears: the language of the answer, and what the server asks of cookie callers. */
 export function headers(): Record<string, string> {
@@ -12,7 +13,7 @@ export function headers(): Record<string, string> {
 // The first copy of a request, kept so that it can be sent again once the session is renewed.
 const spare = new WeakMap<Request, Request>();
 
-const session: Middleware = {
+const middleware: Middleware = {
   onRequest({ request }) {
     for (const [name, value] of Object.entries(headers())) request.headers.set(name, value);
     if (request.method === "POST" && !request.headers.has("Idempotency-Key") && !request.url.includes("/sessio")) {
@@ -28,7 +29,8 @@ const session: Middleware = {
     if (problem.codi !== "sessio_necessaria" && problem.codi !== "desconegut") return response;
     const again = spare.get(request);
     if (again && (await renewOnce())) return fetch(again);
-    ended();
+    // Still held: nobody answered whether it goes on, which is no refusal.
+    if (session()) throw new Problem(503, {});
     return response;
   },
   onError() {
@@ -36,8 +38,11 @@ const session: Middleware = {
   },
 };
 
-export const api = createClient<paths>({ baseUrl: "" });
-api.use(session);
+export const api = createClient<paths>({
+  baseUrl: "",
+  fetch: (request) => (request.method === "GET" ? fetch(request) : patiently(() => fetch(request.clone()))),
+});
+api.use(middleware);
 
 type Answer<T> = { data?: T; error?: unknown; response: Response };
 

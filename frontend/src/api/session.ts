@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from "react";
 import { language } from "~/i18n/store";
-import { problemOf } from "./problem";
+import { patiently } from "./patience";
+import { isProblem, problemOf } from "./problem";
 import type { Sessio } from "./types";
 
 // Whether this browser signed in before: without it the first visit would ask the server only to be told 401.
@@ -40,11 +41,13 @@ function hold(next: Sessio | null): void {
 }
 
 async function ask(path: string, method: string, body?: unknown): Promise<Sessio> {
-  const response = await fetch(path, {
-    method,
-    headers: { "Accept-Language": language(), "X-Expedit": "1", "Content-Type": "application/json" },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  }).catch(() => null);
+  const send = () =>
+    fetch(path, {
+      method,
+      headers: { "Accept-Language": language(), "X-Expedit": "1", "Content-Type": "application/json" },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  const response = await patiently(send).catch(() => null);
   if (!response) throw problemOf(0, "");
   if (!response.ok) throw problemOf(response.status, await response.text());
   return response.json();
@@ -58,7 +61,7 @@ export async function restore(): Promise<Sessio | null> {
     // Renewing first is one call instead of a 401 and two, because a token lives ten minutes and a session, days.
     hold(await exclusive(() => ask(`${PATH}/renova`, "POST", {})));
   } catch (error) {
-    if (error instanceof Error && "isAway" in error && error.isAway) throw error;
+    if (isProblem(error) && error.isAway) throw error;
     hold(null);
   }
   return current;
@@ -83,12 +86,16 @@ export function ended(): void {
 
 let renewing: Promise<boolean> | null = null;
 
-/** Renews the session; calls that come meanwhile share the answer. */
+/** Renews the session, or ends it when the server refuses; calls that come meanwhile share the answer. */
 export function renewOnce(): Promise<boolean> {
   renewing ??= exclusive(() => ask(`${PATH}/renova`, "POST", {}))
     .then(
       (next) => (hold(next), true),
-      () => false,
+      (error: unknown) => {
+        // Silence and hurry are no refusal: the session may well go on.
+        if (!isProblem(error) || !(error.isAway || error.status === 429)) ended();
+        return false;
+      },
     )
     .finally(() => {
       renewing = null;

@@ -1,7 +1,4 @@
-import { compta } from "./compta.ca";
-import { gestio } from "./gestio.ca";
 import { taules } from "./taules.ca";
-import { caseTexts } from "./case.ca";
 import { frameTexts } from "./frame.ca";
 import { words } from "./words.ca";
 
@@ -35,6 +32,11 @@ export const ca = {
     avui: "Avui",
     expedients: "Expedients",
     procediments: "Procediments",
+    compta: "Compta un termini",
+    administracio: "Administració",
+    parts: { usuaris: "Persones", unitats: "Unitats", calendari: "Calendari", clients: "Integracions" },
+    implantacio: "Implantació",
+    compte: "El meu compte",
     nou: "Nou expedient",
     dreceres: "Dreceres de teclat",
     llengua: "Llengua",
@@ -68,7 +70,9 @@ export const ca = {
   },
   problema: {
     titol: "Alguna cosa no ha anat bé",
+    noEsPot: "No s'ha pogut fer",
     xarxaCurt: "No hi ha connexió amb el servidor.",
+    ocupat: "El servei no pot respondre ara mateix. Torna-ho a provar d'aquí a uns segons.",
     reintenta: "Torna-ho a provar",
     noTrobat: "No s'ha trobat",
     noTrobatText: "Aquesta pàgina no existeix o no la pots veure. Comprova l'adreça o torna a la llista.",
@@ -276,7 +280,6 @@ export const ca = {
     fet: "Fet",
   },
   actes: words.actes,
-  acte: words.acte,
   documents: {
     titol: "Documents",
     puja: "Puja fitxers",
@@ -305,13 +308,8 @@ export const ca = {
     } as Record<string, string>,
     incorporats: (count: number) => `${n(count, "document incorporat", "documents incorporats")}`,
   },
-  compta,
-  gestio,
   taules,
   td: words.td,
-  esdeveniments: words.esdeveniments,
-  fets: words.fets,
-  ...caseTexts,
   ...frameTexts,
   cerca: {
     titol: "Cerca-ho tot",

@@ -1,7 +1,6 @@
 // The calculator of terms.
 
 export const compta = {
-  titol: "Compta un termini",
   text: "Compta amb el calendari de l'ens i amb els seus criteris. No es desa res.",
   que: "Què vols comptar",
   menes: {
@@ -71,3 +70,5 @@ export const compta = {
   com: "Com s'ha comptat",
   des: (que: string, dia: string) => `${que}, des del ${dia}`,
 };
+
+export type Compta = typeof compta;

@@ -1,7 +1,6 @@
-// The calculator of terms.
+import type { Compta } from "./compta.ca";
 
-export const compta = {
-  titol: "Contar un plazo",
+export const compta: Compta = {
   text: "Cuenta con el calendario del ente y con sus criterios. No se guarda nada.",
   que: "Qué quieres contar",
   menes: {

@@ -1,7 +1,6 @@
-// The calculator of terms.
+import type { Compta } from "./compta.ca";
 
-export const compta = {
-  titol: "Compdar un termini",
+export const compta: Compta = {
   text: "Compde damb eth calendari der ens e damb es sòns critèris. Non se sauve arren.",
   que: "Qué vòs compdar",
   menes: {

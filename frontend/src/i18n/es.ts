@@ -1,8 +1,5 @@
 import type { Catalog } from "./ca";
-import { compta } from "./compta.es";
-import { gestio } from "./gestio.es";
 import { taules } from "./taules.es";
-import { caseTexts } from "./case.es";
 import { frameTexts } from "./frame.es";
 import { words } from "./words.es";
 
@@ -35,6 +32,11 @@ export const es: Catalog = {
     avui: "Hoy",
     expedients: "Expedientes",
     procediments: "Procedimientos",
+    compta: "Contar un plazo",
+    administracio: "Administración",
+    parts: { usuaris: "Personas", unitats: "Unidades", calendari: "Calendario", clients: "Integraciones" },
+    implantacio: "Implantación",
+    compte: "Mi cuenta",
     nou: "Nuevo expediente",
     dreceres: "Atajos de teclado",
     llengua: "Idioma",
@@ -68,7 +70,9 @@ export const es: Catalog = {
   },
   problema: {
     titol: "Algo no ha ido bien",
+    noEsPot: "No se ha podido hacer",
     xarxaCurt: "No hay conexión con el servidor.",
+    ocupat: "El servicio no puede responder ahora mismo. Vuelve a intentarlo dentro de unos segundos.",
     reintenta: "Volver a intentarlo",
     noTrobat: "No se ha encontrado",
     noTrobatText: "Esta página no existe o no la puedes ver. Comprueba la dirección o vuelve a la lista.",
@@ -270,7 +274,6 @@ export const es: Catalog = {
     fet: "Hecho",
   },
   actes: words.actes,
-  acte: words.acte,
   documents: {
     titol: "Documentos",
     puja: "Subir ficheros",
@@ -300,13 +303,8 @@ export const es: Catalog = {
     },
     incorporats: (count) => n(count, "documento incorporado", "documentos incorporados"),
   },
-  compta,
-  gestio,
   taules,
   td: words.td,
-  esdeveniments: words.esdeveniments,
-  fets: words.fets,
-  ...caseTexts,
   ...frameTexts,
   cerca: {
     titol: "Buscar en todo",

@@ -3,15 +3,11 @@
 const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const gestio = {
-  administracio: "Administració",
-  parts: { usuaris: "Persones", unitats: "Unitats", calendari: "Calendari", clients: "Integracions" },
   edita: "Edita",
   desa: "Desa",
   desat: "Desat",
   copia: "Copia",
   copiat: "Copiat",
-  noEsPot: "No s'ha pogut fer:",
-  accions: "Accions",
   usuaris: {
     titol: "Persones i rols",
     convida: "Convida algú",
@@ -184,7 +180,6 @@ export const gestio = {
     "esdeveniments.llegir": "Rebre què passa, en directe",
   } as Record<string, string>,
   implantacio: {
-    titol: "Implantació",
     lema: (fets: number, total: number) => `${fets} de ${n(total, "ens", "ens")} de la demarcació donats d'alta`,
     nom: "Ens de la demarcació",
     cerca: "Filtra per nom",
@@ -231,3 +226,5 @@ export const gestio = {
     buit: "Cap ens compleix aquests filtres",
   },
 };
+
+export type Gestio = typeof gestio;

@@ -1,17 +1,13 @@
-import type { gestio as model } from "./gestio.ca";
+import type { Gestio } from "./gestio.ca";
 
 const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
-export const gestio: typeof model = {
-  administracio: "Administración",
-  parts: { usuaris: "Personas", unitats: "Unidades", calendari: "Calendario", clients: "Integraciones" },
+export const gestio: Gestio = {
   edita: "Editar",
   desa: "Guardar",
   desat: "Guardado",
   copia: "Copiar",
   copiat: "Copiado",
-  noEsPot: "No se ha podido hacer:",
-  accions: "Acciones",
   usuaris: {
     titol: "Personas y roles",
     convida: "Invitar a alguien",
@@ -185,7 +181,6 @@ export const gestio: typeof model = {
     "esdeveniments.llegir": "Recibir lo que pasa, en directo",
   },
   implantacio: {
-    titol: "Implantación",
     lema: (fets, total) => `${fets} de ${n(total, "ente", "entes")} de la demarcación dados de alta`,
     nom: "Entes de la demarcación",
     cerca: "Filtrar por nombre",

@@ -1,17 +1,13 @@
-import type { gestio as model } from "./gestio.ca";
+import type { Gestio } from "./gestio.ca";
 
 const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
-export const gestio: typeof model = {
-  administracio: "Administracion",
-  parts: { usuaris: "Persones", unitats: "Unitats", calendari: "Calendari", clients: "Integracions" },
+export const gestio: Gestio = {
   edita: "Editar",
   desa: "Sauvar",
   desat: "Sauvat",
   copia: "Copiar",
   copiat: "Copiat",
-  noEsPot: "Non s'a pogut hèr:",
-  accions: "Accions",
   usuaris: {
     titol: "Persones e ròtles",
     convida: "Convidar a quauqu'un",
@@ -184,7 +180,6 @@ export const gestio: typeof model = {
     "esdeveniments.llegir": "Recéber qué passe, en dirècte",
   },
   implantacio: {
-    titol: "Implantacion",
     lema: (fets, total) => `${fets} de ${n(total, "ens", "ens")} dera demarcacion dadi de nauta`,
     nom: "Ens dera demarcacion",
     cerca: "Filtrar per nòm",

@@ -1,7 +1,19 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { ca } from "./ca";
+import { caseTexts as caseCa } from "./case.ca";
+import { caseTexts as caseEs } from "./case.es";
+import { caseTexts as caseOc } from "./case.oc";
+import { compta as comptaCa } from "./compta.ca";
+import { compta as comptaEs } from "./compta.es";
+import { compta as comptaOc } from "./compta.oc";
+import { compte as compteCa } from "./compte.ca";
+import { compte as compteEs } from "./compte.es";
+import { compte as compteOc } from "./compte.oc";
 import { es } from "./es";
 import { dueText, longDate, plusDays, shortDate, today } from "./format";
+import { gestio as gestioCa } from "./gestio.ca";
+import { gestio as gestioEs } from "./gestio.es";
+import { gestio as gestioOc } from "./gestio.oc";
 import { oc } from "./oc";
 import { procediments as procCa } from "./procediments.ca";
 import { procediments as procEs } from "./procediments.es";
@@ -16,16 +28,15 @@ function keys(value: unknown, at = ""): string[] {
 
 describe("catalogues", () => {
   it.each([
-    ["es", es],
-    ["oc", oc],
-  ])("%s has the same texts as Catalan", (_, other) => expect(keys(other).toSorted()).toEqual(keys(ca).toSorted()));
-
-  it.each([
-    ["es", procEs],
-    ["oc", procOc],
-  ])("%s has the same texts of procedures as Catalan", (_, other) =>
-    expect(keys(other).toSorted()).toEqual(keys(procCa).toSorted()),
-  );
+    ["of every screen", ca, es, oc],
+    ["of a case", caseCa, caseEs, caseOc],
+    ["of terms", comptaCa, comptaEs, comptaOc],
+    ["of one's account", compteCa, compteEs, compteOc],
+    ["of administration", gestioCa, gestioEs, gestioOc],
+    ["of procedures", procCa, procEs, procOc],
+  ])("have the same texts %s", (_, inCatalan, ...others) => {
+    for (const other of others) expect(keys(other).toSorted()).toEqual(keys(inCatalan).toSorted());
+  });
 
   it("has seven days and twelve months in each", () => {
     for (const { calendari } of [ca, es, oc]) {
@@ -65,6 +76,6 @@ describe("dates", () => {
 it("names every event that the client may be shown", () => {
   // A new kind of event must not reach people as a code.
   for (const type of ["expedient.obert", "document.definitiu", "document.contingut_nou", "fet.registrat"]) {
-    expect(ca.esdeveniments[type]).toBeTruthy();
+    expect(caseCa.esdeveniments[type]).toBeTruthy();
   }
 });

@@ -1,8 +1,5 @@
 import type { Catalog } from "./ca";
-import { compta } from "./compta.oc";
-import { gestio } from "./gestio.oc";
 import { taules } from "./taules.oc";
-import { caseTexts } from "./case.oc";
 import { frameTexts } from "./frame.oc";
 import { words } from "./words.oc";
 
@@ -37,6 +34,11 @@ export const oc: Catalog = {
     avui: "Aué",
     expedients: "Expedients",
     procediments: "Procediments",
+    compta: "Compdar un termini",
+    administracio: "Administracion",
+    parts: { usuaris: "Persones", unitats: "Unitats", calendari: "Calendari", clients: "Integracions" },
+    implantacio: "Implantacion",
+    compte: "Eth mèn compde",
     nou: "Nau expedient",
     dreceres: "Dreceres de teclat",
     llengua: "Lengua",
@@ -70,7 +72,9 @@ export const oc: Catalog = {
   },
   problema: {
     titol: "Quauquarren non a anat ben",
+    noEsPot: "Non s'a pogut hèr",
     xarxaCurt: "Non i a connexion damb eth servidor.",
+    ocupat: "Eth servici non pòt respóner ara madeish. Torna-ac a sajar d'aciu a uns segons.",
     reintenta: "Tornar-ac a provar",
     noTrobat: "Non s'a trapat",
     noTrobatText: "Aguesta pagina non existís o non la pòs veir. Compròva era adreça o torna ara lista.",
@@ -272,7 +276,6 @@ export const oc: Catalog = {
     fet: "Hèt",
   },
   actes: words.actes,
-  acte: words.acte,
   documents: {
     titol: "Documents",
     puja: "Pujar fichèrs",
@@ -301,13 +304,8 @@ export const oc: Catalog = {
     },
     incorporats: (count) => n(count, "document incorporat", "documents incorporadi"),
   },
-  compta,
-  gestio,
   taules,
   td: words.td,
-  esdeveniments: words.esdeveniments,
-  fets: words.fets,
-  ...caseTexts,
   ...frameTexts,
   cerca: {
     titol: "Cercar en tot",

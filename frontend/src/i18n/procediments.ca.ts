@@ -1,4 +1,5 @@
 import { redaccio } from "./redaccio.ca";
+import { organs } from "./organs.ca";
 
 // The screens of procedures: what a jurist reads, how versions differ, how one is written, and how a case changes of one.
 
@@ -36,7 +37,6 @@ export const procediments = {
     senseTermini: "La norma no en diu cap",
     silenci: "Silenci",
     silenciSi: (sentit: string) => `${sentit} en algun cas`,
-    limit: "Mai no dona",
     organ: "Qui resol",
     delegable: "es pot delegar",
     recursos: "Recursos",
@@ -60,7 +60,6 @@ export const procediments = {
     aporta: { ciutada: "l'aporta la ciutadania", administracio: "el fa l'administració" } as Record<string, string>,
     imprescindible: "imprescindible",
     opcional: "Només quan cal",
-    obligatoria: "Obligatòria",
     condicio: (que: string) => `Només hi és si es compleix la condició «${que}»`,
     signatura: "Se signa",
     notifica: "Es notifica",
@@ -90,7 +89,6 @@ export const procediments = {
   versions: "Versions",
   versionsText:
     "Un expedient conserva la versió amb què es va obrir (LPAC, DT 3a). Una versió publicada no canvia mai.",
-  mira: "Mira-la",
   compara: (abans: number) => `Què canvia de la ${abans}`,
   publicada: (dia: string) => `publicada el ${dia}`,
   comencada: (dia: string) => `començada el ${dia}`,
@@ -113,8 +111,6 @@ export const procediments = {
       dades: "Dades pròpies",
       notes: "Notes i dubtes",
     } as Record<string, string>,
-    amb: "Compara amb",
-    ambCap: "Cap versió",
   },
   termini: {
     text: (quant: string, des: string) => `${quant} ${des}`,
@@ -157,14 +153,7 @@ export const procediments = {
     ordre_superior: "per ordre superior",
   } as Record<string, string>,
   organs: {
-    alcaldia: "Alcaldia",
-    ple: "Ple",
-    junta_govern: "Junta de Govern Local",
-    regidoria: "Regidoria",
-    tinenca_alcaldia: "Tinença d'alcaldia",
-    assemblea_veinal: "Assemblea veïnal",
-    president_emd: "Presidència de l'EMD",
-    junta_veins: "Junta de veïns",
+    ...organs,
     presidencia_comarcal: "Presidència del consell comarcal",
     ple_comarcal: "Ple del consell comarcal",
     tribunal_seleccio: "Tribunal de selecció",

@@ -1,5 +1,6 @@
 import type { Procediments } from "./procediments.ca";
 import { redaccio } from "./redaccio.es";
+import { organs } from "./organs.es";
 
 const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -32,7 +33,6 @@ export const procediments: Procediments = {
     senseTermini: "La norma no dice ninguno",
     silenci: "Silencio",
     silenciSi: (sentit) => `${sentit} en algún caso`,
-    limit: "Nunca da",
     organ: "Quién resuelve",
     delegable: "se puede delegar",
     recursos: "Recursos",
@@ -56,7 +56,6 @@ export const procediments: Procediments = {
     aporta: { ciutada: "lo aporta la ciudadanía", administracio: "lo hace la administración" },
     imprescindible: "imprescindible",
     opcional: "Solo cuando hace falta",
-    obligatoria: "Obligatoria",
     condicio: (que) => `Solo está si se cumple la condición «${que}»`,
     signatura: "Se firma",
     notifica: "Se notifica",
@@ -86,7 +85,6 @@ export const procediments: Procediments = {
   versions: "Versiones",
   versionsText:
     "Un expediente conserva la versión con que se abrió (LPAC, DT 3a). Una versión publicada no cambia nunca.",
-  mira: "Mírala",
   compara: (abans) => `Qué cambia de la ${abans}`,
   publicada: (dia) => `publicada el ${dia}`,
   comencada: (dia) => `empezada el ${dia}`,
@@ -109,8 +107,6 @@ export const procediments: Procediments = {
       dades: "Datos propios",
       notes: "Notas y dudas",
     },
-    amb: "Compara con",
-    ambCap: "Ninguna versión",
   },
   termini: {
     text: (quant, des) => `${quant} ${des}`,
@@ -153,14 +149,7 @@ export const procediments: Procediments = {
     ordre_superior: "por orden superior",
   },
   organs: {
-    alcaldia: "Alcaldía",
-    ple: "Pleno",
-    junta_govern: "Junta de Gobierno Local",
-    regidoria: "Concejalía",
-    tinenca_alcaldia: "Tenencia de alcaldía",
-    assemblea_veinal: "Asamblea vecinal",
-    president_emd: "Presidencia de la EMD",
-    junta_veins: "Junta de vecinos",
+    ...organs,
     presidencia_comarcal: "Presidencia del consejo comarcal",
     ple_comarcal: "Pleno del consejo comarcal",
     tribunal_seleccio: "Tribunal de selección",

@@ -1,5 +1,6 @@
 import type { Procediments } from "./procediments.ca";
 import { redaccio } from "./redaccio.oc";
+import { organs } from "./organs.oc";
 
 const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -31,7 +32,6 @@ export const procediments: Procediments = {
     senseTermini: "Era nòrma non en ditz cap",
     silenci: "Silenci",
     silenciSi: (sentit) => `${sentit} en bèth cas`,
-    limit: "Jamès non da",
     organ: "Qui resòlv",
     delegable: "se pòt delegar",
     recursos: "Recorsi",
@@ -55,7 +55,6 @@ export const procediments: Procediments = {
     aporta: { ciutada: "l'apòrte era ciutadania", administracio: "lo hè era administracion" },
     imprescindible: "imprescindible",
     opcional: "Sonque quan cau",
-    obligatoria: "Obligatòri",
     condicio: (que) => `Sonque i ei se se complís era condicion «${que}»`,
     signatura: "Se signe",
     notifica: "Se notifique",
@@ -85,7 +84,6 @@ export const procediments: Procediments = {
   versions: "Versions",
   versionsText:
     "Un expedient consèrve era version damb qué se dubric (LPAC, DT 3a). Ua version publicada non cambie jamès.",
-  mira: "Guarda-la",
   compara: (abans) => `Qué cambie dera ${abans}`,
   publicada: (dia) => `publicada eth ${dia}`,
   comencada: (dia) => `començada eth ${dia}`,
@@ -108,8 +106,6 @@ export const procediments: Procediments = {
       dades: "Donades pròpries",
       notes: "Nòtes e dobtes",
     },
-    amb: "Compara damb",
-    ambCap: "Cap version",
   },
   termini: {
     text: (quant, des) => `${quant} ${des}`,
@@ -152,14 +148,7 @@ export const procediments: Procediments = {
     ordre_superior: "per orde superiora",
   },
   organs: {
-    alcaldia: "Alcaldia",
-    ple: "Plen",
-    junta_govern: "Junta de Govèrn Locau",
-    regidoria: "Regidoria",
-    tinenca_alcaldia: "Tinença d'alcaldia",
-    assemblea_veinal: "Assemblada vesiau",
-    president_emd: "Presidéncia dera EMD",
-    junta_veins: "Junta de vesins",
+    ...organs,
     presidencia_comarcal: "Presidéncia deth conselh comarcau",
     ple_comarcal: "Plen deth conselh comarcau",
     tribunal_seleccio: "Tribunau de seleccion",

@@ -19,6 +19,7 @@ const load: Record<Lang, () => Promise<Catalog>> = {
 let lang: Lang = "ca";
 let catalog: Catalog | null = null;
 const listeners = new Set<() => void>();
+const also = new Set<(lang: Lang) => Promise<unknown>>();
 
 export function language(): Lang {
   return lang;
@@ -36,11 +37,17 @@ export function chosenLanguage(): Lang | null {
 }
 
 export async function setLanguage(next: Lang, remember = true): Promise<void> {
-  catalog = await load[next]();
+  const [found] = await Promise.all([load[next](), ...[...also].map((one) => one(next))]);
+  catalog = found;
   lang = next;
   if (remember) localStorage.setItem(KEY, next);
   document.documentElement.lang = languages.find((one) => one.codi === next)?.tag ?? next;
   for (const listener of listeners) listener();
+}
+
+/** What has to be in a language before the screen changes to it, besides the catalogue. */
+export function alsoLoad(one: (lang: Lang) => Promise<unknown>): void {
+  also.add(one);
 }
 
 function subscribe(listener: () => void): () => void {

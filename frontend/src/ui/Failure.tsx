@@ -7,6 +7,7 @@ export function useFailureText(): (error: unknown) => string {
   const t = useText();
   return (error) => {
     if (!isProblem(error)) return t.problema.titol;
+    if (error.status === 503) return t.problema.ocupat;
     if (error.isAway) return t.problema.xarxaCurt;
     // A locked account waits minutes, and the server says how many seconds.
     if (error.status === 429 && error.codi !== "compte_bloquejat") return t.problema.massa;

@@ -2,6 +2,7 @@ import { useParams, useRouteContext } from "@tanstack/react-router";
 import { useRef, useState } from "react";
 import { api, ok } from "~/api/client";
 import { fieldErrors, isProblem } from "~/api/problem";
+import { useComptaText } from "~/i18n/rooms";
 import { useText } from "~/i18n/store";
 import { useTitle } from "~/features/marc/announcer";
 import { Refusal } from "~/features/gestio/FormDialog";
@@ -17,10 +18,10 @@ import "./compta.css";
 /** Any term, counted at the counter and printed for whoever asks. */
 export function Compta() {
   const t = useText();
-  const c = t.compta;
+  const c = useComptaText();
   const { ens } = useParams({ from: "/t/$ens/compta" });
   const { body } = useRouteContext({ from: "/t/$ens" });
-  useTitle(c.titol, body.nom);
+  useTitle(t.marc.compta, body.nom);
   const form = useRef<HTMLFormElement>(null);
   const [asked, setAsked] = useState(blank);
   const [found, setFound] = useState<{ asked: Asked; counted: Counted } | null>(null);
@@ -53,7 +54,7 @@ export function Compta() {
   return (
     <div className="page page-form">
       <div className="page-head">
-        <h1>{c.titol}</h1>
+        <h1>{t.marc.compta}</h1>
         <p className="muted">{body.nom}</p>
       </div>
       <p className="muted prose no-print">{c.text}</p>

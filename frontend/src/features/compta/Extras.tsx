@@ -1,6 +1,6 @@
 import { Plus, X } from "lucide-react";
 import { today } from "~/i18n/format";
-import { useText } from "~/i18n/store";
+import { useComptaText } from "~/i18n/rooms";
 import { Button } from "~/ui/Button";
 import { SelectField, TextField } from "~/ui/Field";
 import { stops, units, type Asked, type Stop } from "./ask";
@@ -10,7 +10,7 @@ let next = 0;
 
 /** What stops a maximum term (LPAC 22). */
 export function Suspensions({ asked, onChange }: Props) {
-  const c = useText().compta;
+  const c = useComptaText();
   const { suspensions } = asked;
   const set = (key: number, change: Partial<Stop>) =>
     onChange({ suspensions: suspensions.map((stop) => (stop.key === key ? { ...stop, ...change } : stop)) });
@@ -72,7 +72,7 @@ export function Suspensions({ asked, onChange }: Props) {
 
 /** An extension: of a step (LPAC 32) or of the maximum term (LPAC 23). */
 export function Extension({ asked, onChange }: Props) {
-  const c = useText().compta;
+  const c = useComptaText();
   const more = asked.ampliacio;
   if (!more) {
     const add = () => onChange({ ampliacio: { n: "", unitat: asked.unitat, acordada: today() } });

@@ -1,5 +1,6 @@
 import { Printer } from "lucide-react";
 import { longDate, shortDate } from "~/i18n/format";
+import { useComptaText } from "~/i18n/rooms";
 import { useText } from "~/i18n/store";
 import { Button } from "~/ui/Button";
 import { capital } from "~/ui/State";
@@ -8,7 +9,7 @@ import type { Asked, Counted } from "./ask";
 /** The answer, with what was asked, so that the paper stands by itself. */
 export function Result({ asked, counted }: { asked: Asked; counted: Counted }) {
   const t = useText();
-  const c = t.compta;
+  const c = useComptaText();
   const { venciment, sense_suspensions, inici_seguent, explicacio, manquen } = counted;
   const hour = counted.hora ?? counted.efectiu?.slice(11, 16);
   const length = asked.mena === "termini" || (asked.mena === "maxim" && asked.n);

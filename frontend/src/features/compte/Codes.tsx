@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { useText } from "~/i18n/store";
+import { useCompteText } from "~/i18n/rooms";
 import { notify } from "~/ui/announce";
 import { Button } from "~/ui/Button";
 
@@ -7,13 +7,13 @@ type Props = { codes: string[]; correu: string; onDone: () => void };
 
 /** The recovery codes, shown once: to copy, or on paper with nothing else of the page. */
 export function Codes({ codes, correu, onDone }: Props) {
-  const t = useText();
+  const c = useCompteText();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(codes.join("\n"));
-      notify(t.compte.copiats);
+      notify(c.copiats);
     } catch {
       // Refused by the browser: they are selected, so that Ctrl C does it.
       if (box.current) getSelection()?.selectAllChildren(box.current.querySelector("ol") ?? box.current);
@@ -28,9 +28,9 @@ export function Codes({ codes, correu, onDone }: Props) {
   return (
     <div ref={box} className="codes stack" role="group" aria-labelledby="codis" tabIndex={-1}>
       <h3 id="codis">
-        {t.compte.codis} <span className="muted codes-of">Expedit · {correu}</span>
+        {c.codis} <span className="muted codes-of">Expedit · {correu}</span>
       </h3>
-      <p>{t.compte.codisText}</p>
+      <p>{c.codisText}</p>
       <ol>
         {codes.map((code) => (
           <li key={code}>
@@ -39,10 +39,10 @@ export function Codes({ codes, correu, onDone }: Props) {
         ))}
       </ol>
       <div className="row no-print">
-        <Button onClick={() => void copy()}>{t.compte.copia}</Button>
-        <Button onClick={print}>{t.compte.imprimeix}</Button>
+        <Button onClick={() => void copy()}>{c.copia}</Button>
+        <Button onClick={print}>{c.imprimeix}</Button>
         <Button look="quiet" onClick={onDone}>
-          {t.compte.jaElsTinc}
+          {c.jaElsTinc}
         </Button>
       </div>
     </div>

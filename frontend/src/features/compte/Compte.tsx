@@ -14,11 +14,11 @@ export function Compte() {
   const t = useText();
   const { body } = useRouteContext({ from: "/t/$ens" });
   const { data } = useSuspenseQuery(jo());
-  useTitle(t.compte.titol, body.nom);
+  useTitle(t.marc.compte, body.nom);
   if (!data.compte) return null;
   return (
     <div className="page page-form account">
-      <h1>{t.compte.titol}</h1>
+      <h1>{t.marc.compte}</h1>
       <Profile key={data.compte.versio} compte={data.compte} />
       <Factor compte={data.compte} />
       <Password compte={data.compte} />

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { api, ok } from "~/api/client";
 import type { Compte } from "~/api/types";
+import { useCompteText } from "~/i18n/rooms";
 import { useText } from "~/i18n/store";
 import { notify } from "~/ui/announce";
 import { Button } from "~/ui/Button";
@@ -16,6 +17,7 @@ type Step = { kind: "none" } | { kind: "scan"; uri: string; secret: string } | {
 /** The second factor: put with a picture or by hand, confirmed with a code, and never left without a way back in. */
 export function Factor({ compte }: { compte: Compte }) {
   const t = useText();
+  const c = useCompteText();
   const refresh = useRefresh();
   const [step, setStep] = useState<Step>({ kind: "none" });
   const [codes, setCodes] = useState<string[]>([]);
@@ -27,35 +29,35 @@ export function Factor({ compte }: { compte: Compte }) {
     });
   return (
     <section className="sheet stack" aria-labelledby="factor">
-      <h2 id="factor">{t.compte.factor}</h2>
-      <p className="muted">{t.compte.factorPerQue}</p>
+      <h2 id="factor">{c.factor}</h2>
+      <p className="muted">{c.factorPerQue}</p>
       <p>
         <span className={compte.segon_factor ? "tag tag-ok" : "tag tag-warn"}>
-          {compte.segon_factor ? t.compte.actiu : t.compte.inactiu}
+          {compte.segon_factor ? c.actiu : c.inactiu}
         </span>
-        {compte.segon_factor ? ` ${t.compte.codisQueden(compte.codis_recuperacio)}` : ""}
+        {compte.segon_factor ? ` ${c.codisQueden(compte.codis_recuperacio)}` : ""}
       </p>
       {failure ? <Failure error={failure} /> : null}
       {codes.length > 0 ? <Codes codes={codes} correu={compte.correu} onDone={() => setCodes([])} /> : null}
       {step.kind === "scan" ? (
         <>
-          <p>{t.compte.escaneja}</p>
+          <p>{c.escaneja}</p>
           <div className="enrol">
-            <Qr text={step.uri} label={t.compte.qr} />
+            <Qr text={step.uri} label={c.qr} />
             <div className="stack">
               <p>
-                <span className="muted">{t.compte.clau}:</span>{" "}
+                <span className="muted">{c.clau}:</span>{" "}
                 <code className="secret">{step.secret.replace(/(.{4})(?=.)/g, "$1 ")}</code>
               </p>
               <CodeForm
-                label={t.compte.codi}
-                confirm={t.compte.confirma}
+                label={c.codi}
+                confirm={c.confirma}
                 onCancel={() => setStep({ kind: "none" })}
                 work={async (codi) => {
                   const { codis } = await ok(api.POST("/api/v1/jo/segon_factor/confirma", { body: { codi } }));
                   setCodes(codis);
                   setStep({ kind: "none" });
-                  notify(t.compte.activat);
+                  notify(c.activat);
                   await refresh();
                 }}
               />
@@ -65,16 +67,16 @@ export function Factor({ compte }: { compte: Compte }) {
       ) : null}
       {step.kind === "take" ? (
         <>
-          <p>{t.compte.treuText}</p>
+          <p>{c.treuText}</p>
           <CodeForm
-            label={t.compte.codiORecuperacio}
-            confirm={t.compte.treu}
+            label={t.sessio.codi}
+            confirm={c.treu}
             onCancel={() => setStep({ kind: "none" })}
             work={async (codi) => {
               await ok(api.DELETE("/api/v1/jo/segon_factor", { body: { codi } }));
               setStep({ kind: "none" });
               setCodes([]);
-              notify(t.compte.tret);
+              notify(c.tret);
               await refresh();
             }}
           />
@@ -83,10 +85,10 @@ export function Factor({ compte }: { compte: Compte }) {
       {step.kind === "none" ? (
         <div>
           {compte.segon_factor ? (
-            <Button onClick={() => setStep({ kind: "take" })}>{t.compte.treu}</Button>
+            <Button onClick={() => setStep({ kind: "take" })}>{c.treu}</Button>
           ) : (
             <Button look="primary" isPending={isPending} onClick={() => void start()}>
-              {t.compte.activa}
+              {c.activa}
             </Button>
           )}
         </div>

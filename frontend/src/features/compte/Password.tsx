@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { api, ok } from "~/api/client";
 import type { Compte } from "~/api/types";
-import { useText } from "~/i18n/store";
+import { useCompteText } from "~/i18n/rooms";
 import { notify } from "~/ui/announce";
 import { Button } from "~/ui/Button";
 import { Failure } from "~/ui/Failure";
@@ -11,7 +11,7 @@ import { useRefresh } from "./refresh";
 import { useSend } from "./useSend";
 
 export function Password({ compte }: { compte: Compte }) {
-  const t = useText();
+  const c = useCompteText();
   const refresh = useRefresh();
   const [actual, setActual] = useState("");
   const [nova, setNova] = useState("");
@@ -28,13 +28,13 @@ export function Password({ compte }: { compte: Compte }) {
       await ok(api.PUT("/api/v1/jo/contrasenya", { body: { actual, nova } }));
       for (const empty of [setActual, setNova, setAgain]) empty("");
       await refresh();
-      notify(t.compte.canviada);
+      notify(c.canviada);
     });
   };
   const field = { type: "password", isRequired: true } as const;
   return (
     <section className="sheet" aria-labelledby="contrasenya">
-      <h2 id="contrasenya">{t.compte.contrasenya}</h2>
+      <h2 id="contrasenya">{c.contrasenya}</h2>
       <form
         ref={form}
         className="stack account-form"
@@ -48,7 +48,7 @@ export function Password({ compte }: { compte: Compte }) {
         <input type="email" name="correu" autoComplete="username" value={compte.correu} readOnly hidden />
         <TextField
           {...field}
-          label={t.compte.actual}
+          label={c.actual}
           name="actual"
           autoComplete="current-password"
           value={actual}
@@ -57,8 +57,8 @@ export function Password({ compte }: { compte: Compte }) {
         />
         <TextField
           {...field}
-          label={t.compte.nova}
-          hint={t.compte.novaAjuda}
+          label={c.nova}
+          hint={c.novaAjuda}
           name="nova"
           autoComplete="new-password"
           value={nova}
@@ -67,16 +67,16 @@ export function Password({ compte }: { compte: Compte }) {
         />
         <TextField
           {...field}
-          label={t.compte.repeteix}
+          label={c.repeteix}
           name="repeteix"
           autoComplete="new-password"
           value={again}
           onChange={setAgain}
-          error={differs ? t.compte.noCoincideix : undefined}
+          error={differs ? c.noCoincideix : undefined}
         />
         <div>
           <Button type="submit" isPending={isPending}>
-            {t.compte.canvia}
+            {c.canvia}
           </Button>
         </div>
       </form>

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { api, match, ok } from "~/api/client";
 import type { Compte } from "~/api/types";
-import { useText } from "~/i18n/store";
+import { useCompteText } from "~/i18n/rooms";
 import { notify } from "~/ui/announce";
 import { Button } from "~/ui/Button";
 import { Failure } from "~/ui/Failure";
@@ -10,7 +10,7 @@ import { useRefresh } from "./refresh";
 import { useSend } from "./useSend";
 
 export function Profile({ compte }: { compte: Compte }) {
-  const t = useText();
+  const c = useCompteText();
   const refresh = useRefresh();
   const [nom, setNom] = useState(compte.nom);
   const [llengua, setLlengua] = useState(compte.llengua);
@@ -21,11 +21,11 @@ export function Profile({ compte }: { compte: Compte }) {
         api.PATCH("/api/v1/jo", { params: { header: match(compte.versio) }, body: { nom: nom.trim(), llengua } }),
       );
       await refresh();
-      notify(t.compte.desat);
+      notify(c.desat);
     });
   return (
     <section className="sheet" aria-labelledby="qui-soc">
-      <h2 id="qui-soc">{t.compte.dades}</h2>
+      <h2 id="qui-soc">{c.dades}</h2>
       <form
         ref={form}
         className="stack account-form"
@@ -36,12 +36,12 @@ export function Profile({ compte }: { compte: Compte }) {
         }}
       >
         <p>
-          <span className="muted">{t.compte.correu}:</span> {compte.correu}
+          <span className="muted">{c.correu}:</span> {compte.correu}
         </p>
         {failure ? <Failure error={failure} /> : null}
         <TextField
-          label={t.compte.nom}
-          hint={t.compte.nomAjuda}
+          label={c.nom}
+          hint={c.nomAjuda}
           name="nom"
           autoComplete="name"
           value={nom}
@@ -50,17 +50,17 @@ export function Profile({ compte }: { compte: Compte }) {
           isRequired
         />
         <SelectField
-          label={t.compte.llengua}
+          label={c.llengua}
           name="llengua"
           value={llengua}
           onChange={setLlengua}
           error={errors.llengua}
-          options={Object.entries(t.compte.llengues).map(([value, label]) => ({ value, label }))}
+          options={Object.entries(c.llengues).map(([value, label]) => ({ value, label }))}
           isRequired
         />
         <div>
           <Button type="submit" isPending={isPending}>
-            {t.compte.desa}
+            {c.desa}
           </Button>
         </div>
       </form>

@@ -4,7 +4,7 @@ import { api, ok } from "~/api/client";
 import { queryClient, sessions } from "~/api/queries";
 import type { SessioPropia } from "~/api/types";
 import { dateTime } from "~/i18n/format";
-import { useText } from "~/i18n/store";
+import { useCompteText } from "~/i18n/rooms";
 import { notify } from "~/ui/announce";
 import { Button } from "~/ui/Button";
 import { Failure, useFailureText } from "~/ui/Failure";
@@ -12,7 +12,7 @@ import { readOrigin } from "./browser";
 
 /** From where one has entered, with the way to shut each door. */
 export function Sessions() {
-  const t = useText();
+  const c = useCompteText();
   const say = useFailureText();
   const held = useQuery(sessions());
   const [pending, setPending] = useState<string | null>(null);
@@ -22,7 +22,7 @@ export function Sessions() {
     setPending(name);
     try {
       for (const id of ids) await ok(api.DELETE("/api/v1/jo/sessions/{id}", { params: { path: { id } } }));
-      notify(t.compte.tancada);
+      notify(c.tancada);
     } catch (error) {
       notify(say(error), "danger");
     }
@@ -32,7 +32,7 @@ export function Sessions() {
   return (
     <section className="sheet stack" aria-labelledby="sessions">
       <div className="section-head">
-        <h2 id="sessions">{t.compte.sessions}</h2>
+        <h2 id="sessions">{c.sessions}</h2>
         {others.length > 1 ? (
           <Button
             isPending={pending === "others"}
@@ -43,11 +43,11 @@ export function Sessions() {
               )
             }
           >
-            {t.compte.tancaAltres}
+            {c.tancaAltres}
           </Button>
         ) : null}
       </div>
-      <p className="muted">{t.compte.sessionsText}</p>
+      <p className="muted">{c.sessionsText}</p>
       {held.isError ? <Failure error={held.error} onRetry={() => void held.refetch()} /> : null}
       <ul className="sessions">
         {items.map((one) => (
@@ -59,23 +59,23 @@ export function Sessions() {
 }
 
 function Row({ one, isPending, onEnd }: { one: SessioPropia; isPending: boolean; onEnd: () => void }) {
-  const t = useText();
+  const c = useCompteText();
   const { address, browser } = readOrigin(one.origen ?? "");
-  const name = `${browser ?? t.compte.desconegut}${address ? ` · ${address}` : ""}`;
+  const name = `${browser ?? c.desconegut}${address ? ` · ${address}` : ""}`;
   return (
     <li>
       <div className="grow">
         <p>
-          {name} {one.actual ? <span className="tag tag-accent">{t.compte.aquesta}</span> : null}
+          {name} {one.actual ? <span className="tag tag-accent">{c.aquesta}</span> : null}
         </p>
         <p className="muted small">
-          {t.compte.desDe(dateTime(one.creat_el))} · {t.compte.finsA(dateTime(one.caduca))}
-          {one.segon_factor ? ` · ${t.compte.ambFactor}` : ""}
+          {c.desDe(dateTime(one.creat_el))} · {c.finsA(dateTime(one.caduca))}
+          {one.segon_factor ? ` · ${c.ambFactor}` : ""}
         </p>
       </div>
       {one.actual ? null : (
         <Button isPending={isPending} onClick={onEnd}>
-          {t.compte.tancaSessio}
+          {c.tancaSessio}
           <span className="sr-only">: {name}</span>
         </Button>
       )}

@@ -4,6 +4,7 @@ import { api, ok } from "~/api/client";
 import { fieldErrors, isProblem } from "~/api/problem";
 import { useSend } from "~/features/compte/useSend";
 import { useTitle } from "~/features/marc/announcer";
+import { useCompteText } from "~/i18n/rooms";
 import { useText } from "~/i18n/store";
 import { speak } from "~/ui/announce";
 import { Button } from "~/ui/Button";
@@ -20,6 +21,7 @@ type Props = { testimoni: string; onGone: () => void };
  */
 export function AcceptForm({ testimoni, onGone }: Props) {
   const t = useText();
+  const c = useCompteText();
   const navigate = useNavigate();
   const [contrasenya, setContrasenya] = useState("");
   const [again, setAgain] = useState("");
@@ -28,7 +30,7 @@ export function AcceptForm({ testimoni, onGone }: Props) {
   const [hasAccount, setHasAccount] = useState(false);
   const { form, isPending, failure, errors, send, clear } = useSend(["contrasenya"]);
   const isWrong = isProblem(failure) && failure.codi === "credencials_incorrectes";
-  const title = hasAccount ? t.enllac.accepta : t.enllac.titol;
+  const title = hasAccount ? c.enllac.accepta : c.enllac.titol;
   useTitle(title);
 
   const refused = (error: unknown) => {
@@ -36,7 +38,7 @@ export function AcceptForm({ testimoni, onGone }: Props) {
     if (error.codi === "credencials_incorrectes") {
       setHasAccount(true);
       setContrasenya("");
-      speak(t.enllac.noEs);
+      speak(c.enllac.noEs);
     }
     // The focus may be in that field already, and then nothing would be read.
     const { contrasenya: message } = fieldErrors(error);
@@ -49,7 +51,7 @@ export function AcceptForm({ testimoni, onGone }: Props) {
     setShown(false);
     if (isDifferent) {
       clear();
-      speak(t.compte.noCoincideix);
+      speak(c.noCoincideix);
       return focusFirstError(form.current);
     }
     return send(async () => {
@@ -80,39 +82,39 @@ export function AcceptForm({ testimoni, onGone }: Props) {
     >
       <div className="stack">
         <h1>{title}</h1>
-        <p>{hasAccount ? t.enllac.tensCompte : t.enllac.que}</p>
-        {hasAccount ? null : <p className="muted small">{t.enllac.jaCompte}</p>}
+        <p>{hasAccount ? c.enllac.tensCompte : c.enllac.que}</p>
+        {hasAccount ? null : <p className="muted small">{c.enllac.jaCompte}</p>}
       </div>
       {failure && !isWrong ? (
         <Failure error={failure} onRetry={isProblem(failure) && failure.isAway ? () => void accept() : undefined} />
       ) : null}
       <TextField
         {...field}
-        label={hasAccount ? t.enllac.teva : t.compte.nova}
-        hint={hasAccount ? t.enllac.tevaAjuda : t.compte.novaAjuda}
+        label={hasAccount ? c.enllac.teva : c.nova}
+        hint={hasAccount ? c.enllac.tevaAjuda : c.novaAjuda}
         name="contrasenya"
         autoComplete={hasAccount ? "current-password" : "new-password"}
         value={contrasenya}
         onChange={setContrasenya}
-        error={isWrong ? t.enllac.noEs : errors.contrasenya}
+        error={isWrong ? c.enllac.noEs : errors.contrasenya}
       />
       {hasAccount ? null : (
         <TextField
           {...field}
-          label={t.compte.repeteix}
+          label={c.repeteix}
           name="repeteix"
           autoComplete="new-password"
           value={again}
           onChange={setAgain}
-          error={differs ? t.compte.noCoincideix : undefined}
+          error={differs ? c.noCoincideix : undefined}
         />
       )}
       <label className="check">
         <input type="checkbox" checked={isShown} onChange={(event) => setShown(event.target.checked)} />
-        <span>{t.enllac.mostra}</span>
+        <span>{c.enllac.mostra}</span>
       </label>
       <Button look="primary" type="submit" isPending={isPending}>
-        {hasAccount ? t.enllac.accepta : t.enllac.desa}
+        {hasAccount ? c.enllac.accepta : c.enllac.desa}
       </Button>
     </form>
   );

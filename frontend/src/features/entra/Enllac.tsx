@@ -1,5 +1,6 @@
 import { Link, useRouteContext } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
+import { useCompteText } from "~/i18n/rooms";
 import { useText } from "~/i18n/store";
 import { Preferences } from "~/features/marc/Preferences";
 import { useTitle } from "~/features/marc/announcer";
@@ -20,7 +21,7 @@ export function Enllac() {
 }
 
 function Door({ testimoni }: { testimoni: string | null }) {
-  const t = useText();
+  const c = useCompteText();
   const [isGone, setGone] = useState(false);
   if (testimoni && !isGone) {
     const gone = () => {
@@ -30,9 +31,9 @@ function Door({ testimoni }: { testimoni: string | null }) {
     return <AcceptForm testimoni={testimoni} onGone={gone} />;
   }
   return isGone ? (
-    <WayOut title={t.enllac.noVal} texts={[t.enllac.noValText, t.enllac.sortida]} takesFocus />
+    <WayOut title={c.enllac.noVal} texts={[c.enllac.noValText, c.enllac.sortida]} takesFocus />
   ) : (
-    <WayOut title={t.enllac.falta} texts={[t.enllac.faltaText, t.enllac.sortida]} />
+    <WayOut title={c.enllac.falta} texts={[c.enllac.faltaText, c.enllac.sortida]} />
   );
 }
 

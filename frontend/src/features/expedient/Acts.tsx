@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from "react";
 import type { Acte } from "~/api/types";
+import { useCaseText } from "~/i18n/rooms";
 import { useText } from "~/i18n/store";
 import { Button } from "~/ui/Button";
 import { capital } from "~/ui/State";
@@ -16,6 +17,7 @@ const canRecord = new Set(["en_tramit", "suspes", "resolt", "notificat", "finali
 /** What may be done now, and why the rest may not: the answer of the machine, word for word. */
 export function Acts() {
   const t = useText();
+  const c = useCaseText();
   const { tramitacio, may } = useCase();
   const [notifies, setNotifies] = useState(false);
   // Recording what happened is no act of the machine, and it is what several of them wait for.
@@ -37,7 +39,7 @@ export function Acts() {
       {records ? (
         <p className="no-print">
           <Button look="quiet" onClick={() => setNotifies(true)}>
-            {t.acte.registraNotificacio}
+            {c.acte.registraNotificacio}
           </Button>
         </p>
       ) : null}

@@ -1,18 +1,18 @@
 import { api, ok } from "~/api/client";
 import type { Fet } from "~/api/types";
-import { useText } from "~/i18n/store";
+import { useCaseText } from "~/i18n/rooms";
 import { useCase } from "./context";
 import { FieldsDialog } from "./FieldsDialog";
 
 export default function AnnulFact({ fet, name, onClose }: { fet: Fet; name: string; onClose: () => void }) {
-  const t = useText();
+  const c = useCaseText();
   const { ens, id } = useCase();
   return (
     <FieldsDialog
-      title={t.fet.anullaTitol(name)}
-      text={t.fet.anullaText}
+      title={c.fet.anullaTitol(name)}
+      text={c.fet.anullaText}
       fields={[{ name: "rao", input: "text" }]}
-      confirm={t.fet.anulla}
+      confirm={c.fet.anulla}
       onClose={onClose}
       action={(body) => () =>
         ok(

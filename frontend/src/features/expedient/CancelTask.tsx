@@ -1,17 +1,19 @@
 import { api, match, ok } from "~/api/client";
 import type { Tasca } from "~/api/types";
+import { useCaseText } from "~/i18n/rooms";
 import { useText } from "~/i18n/store";
 import { useCase } from "./context";
 import { FieldsDialog } from "./FieldsDialog";
 
 export default function CancelTask({ tasca, onClose }: { tasca: Tasca; onClose: () => void }) {
   const t = useText();
+  const c = useCaseText();
   const { ens, id } = useCase();
   return (
     <FieldsDialog
       title={`${t.expedient.cancellaTasca}: ${tasca.nom}`}
       fields={[{ name: "rao", input: "text" }]}
-      confirm={t.acte.confirma}
+      confirm={c.acte.confirma}
       onClose={onClose}
       action={(body) => (now) =>
         ok(

@@ -1,4 +1,5 @@
 import { api, match, ok } from "~/api/client";
+import { useCaseText } from "~/i18n/rooms";
 import { useText } from "~/i18n/store";
 import { afterDialog, usePageActions, type PageAction } from "~/ui/actions";
 import { useCase } from "./context";
@@ -17,6 +18,7 @@ function press(selector: string): void {
 /** What Ctrl K offers on the page of a case. */
 export function CaseActions() {
   const t = useText();
+  const c = useCaseText();
   const { ens, id, expedient, takers, me, may } = useCase();
   const { go } = useRun();
   const follow = useFollow();
@@ -43,10 +45,10 @@ export function CaseActions() {
       : []),
     ...(may("expedient.anotar")
       ? [
-          { id: "nota", name: t.accions.nota, run: () => afterDialog(() => press("#nota")) },
+          { id: "nota", name: c.accions.nota, run: () => afterDialog(() => press("#nota")) },
           {
             id: "relaciona",
-            name: t.relacio.relaciona,
+            name: c.relacio.relaciona,
             run: () => afterDialog(() => press("[data-relate]")),
           },
         ]
@@ -58,8 +60,8 @@ export function CaseActions() {
     },
     ...(may("expedient.modificar")
       ? [
-          { id: "assumpte", name: t.edicio.assumpte, run: () => afterDialog(() => press("[data-edit-title]")) },
-          { id: "dades", name: t.edicio.canviaDades, run: () => afterDialog(() => press("[data-edit-data]")) },
+          { id: "assumpte", name: c.edicio.assumpte, run: () => afterDialog(() => press("[data-edit-title]")) },
+          { id: "dades", name: c.edicio.canviaDades, run: () => afterDialog(() => press("[data-edit-data]")) },
         ]
       : []),
     ...(may("expedient.assignar")
@@ -67,11 +69,11 @@ export function CaseActions() {
           .filter(([key]) => key !== expedient.responsable?.id)
           .map(([key, nom]) => ({
             id: `assigna-${key}`,
-            name: key === me ? t.accions.assignaMi : t.accions.assigna(nom),
+            name: key === me ? c.accions.assignaMi : c.accions.assigna(nom),
             run: () => void assign(key, nom),
           }))
       : []),
   ];
-  usePageActions({ title: t.accions.titol, actions });
+  usePageActions({ title: c.accions.titol, actions });
   return null;
 }

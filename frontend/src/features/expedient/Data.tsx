@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { fieldErrors, type Problem } from "~/api/problem";
 import type { Expedient } from "~/api/types";
 import { euros } from "~/i18n/format";
+import { useCaseText } from "~/i18n/rooms";
 import { useText } from "~/i18n/store";
 import { notify } from "~/ui/announce";
 import { Button } from "~/ui/Button";
@@ -17,7 +18,7 @@ import { useEdit } from "./useEdit";
 
 /** The data that the procedure defines, read and changed where they stand. */
 export function Data() {
-  const t = useText();
+  const c = useCaseText();
   const { expedient, fields, may } = useCase();
   const [base, setBase] = useState<Expedient | null>(null);
   if (fields.length === 0) return null;
@@ -34,10 +35,10 @@ export function Data() {
   return (
     <section className="sheet" aria-labelledby="dades">
       <div className="section-head">
-        <h2 id="dades">{t.edicio.dades}</h2>
+        <h2 id="dades">{c.edicio.dades}</h2>
         {canEdit && !base ? (
           <Button className="no-print" data-edit-data onClick={() => setBase(expedient)}>
-            {t.edicio.canviaDades}
+            {c.edicio.canviaDades}
           </Button>
         ) : null}
       </div>
@@ -47,8 +48,8 @@ export function Data() {
 }
 
 function Read({ filled, expedient }: { filled: DataField[]; expedient: Expedient }) {
-  const t = useText();
-  if (filled.length === 0) return <p className="muted">{t.edicio.capDada}</p>;
+  const c = useCaseText();
+  if (filled.length === 0) return <p className="muted">{c.edicio.capDada}</p>;
   return (
     <dl className="data">
       {filled.map((field) => {
@@ -57,7 +58,7 @@ function Read({ filled, expedient }: { filled: DataField[]; expedient: Expedient
           <div key={field.key}>
             <dt>{field.label}</dt>
             <dd>
-              {valueText(value, field, t)}
+              {valueText(value, field, c)}
               {field.isMoney && typeof value === "number" ? (
                 <span className="muted"> ({euros(value / 100)})</span>
               ) : null}
@@ -71,6 +72,7 @@ function Read({ filled, expedient }: { filled: DataField[]; expedient: Expedient
 
 function Editor({ base, onClose }: { base: Expedient; onClose: () => void }) {
   const t = useText();
+  const c = useCaseText();
   const { fields } = useCase();
   const save = useEdit();
   const form = useRef<HTMLFormElement>(null);
@@ -87,8 +89,8 @@ function Editor({ base, onClose }: { base: Expedient; onClose: () => void }) {
     const wrong: Record<string, string> = {};
     for (const field of fields) {
       const value = readAs(field, texts[field.key] ?? "");
-      if (field.type === "integer" && value !== null && !Number.isInteger(value)) wrong[field.key] = t.edicio.enter;
-      if (field.pattern && typeof value === "string" && !field.pattern.test(value)) wrong[field.key] = t.edicio.forma;
+      if (field.type === "integer" && value !== null && !Number.isInteger(value)) wrong[field.key] = c.edicio.enter;
+      if (field.pattern && typeof value === "string" && !field.pattern.test(value)) wrong[field.key] = c.edicio.forma;
       values[`dades.${field.key}`] = value;
     }
     setOwn(wrong);
@@ -99,7 +101,7 @@ function Editor({ base, onClose }: { base: Expedient; onClose: () => void }) {
     setProblem(refused);
     if (refused && !refused.isStale) focusFirstError(form.current);
     if (refused) return;
-    notify(t.edicio.desat);
+    notify(c.edicio.desat);
     onClose();
   };
   const told = problem && !problem.isStale ? fieldErrors(problem) : {};
@@ -134,7 +136,7 @@ function Editor({ base, onClose }: { base: Expedient; onClose: () => void }) {
       </div>
       <div className="row">
         <Button look="primary" type="submit" isPending={isPending}>
-          {t.edicio.desa}
+          {c.edicio.desa}
         </Button>
         <Button onClick={onClose}>{t.marc.cancella}</Button>
       </div>
@@ -145,20 +147,20 @@ function Editor({ base, onClose }: { base: Expedient; onClose: () => void }) {
 type ControlProps = { field: DataField; text: string; error: string | undefined; onChange: (text: string) => void };
 
 function Control({ field, text, error, onChange }: ControlProps) {
-  const t = useText();
+  const c = useCaseText();
   const { key, label, type, options, isRequired, isMoney } = field;
   const shared = { label, value: text, onChange, error, isRequired, name: key };
   if (type === "boolean" || type === "options") {
     const choices =
       type === "boolean"
         ? [
-            { value: "true", label: t.edicio.si },
-            { value: "false", label: t.edicio.no },
+            { value: "true", label: c.edicio.si },
+            { value: "false", label: c.edicio.no },
           ]
         : options.map((value) => ({ value, label: optionName(value) }));
-    return <SelectField {...shared} options={[{ value: "", label: t.edicio.senseDir }, ...choices]} />;
+    return <SelectField {...shared} options={[{ value: "", label: c.edicio.senseDir }, ...choices]} />;
   }
-  const amount = isMoney && /^\d+$/.test(text.trim()) ? t.edicio.euros(euros(Number(text) / 100)) : undefined;
+  const amount = isMoney && /^\d+$/.test(text.trim()) ? c.edicio.euros(euros(Number(text) / 100)) : undefined;
   return (
     <TextField
       {...shared}

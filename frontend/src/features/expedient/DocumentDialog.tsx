@@ -1,5 +1,6 @@
 import { api, match, ok } from "~/api/client";
 import type { Document } from "~/api/types";
+import { useCaseText } from "~/i18n/rooms";
 import { useText } from "~/i18n/store";
 import { resolutionFields, signatureFields } from "./acts";
 import { useCase } from "./context";
@@ -12,6 +13,7 @@ type Props = { document: Document; act: DocumentAct; onClose: () => void };
 /** What is done to a document that has legal effect: it is confirmed, never a slip of the hand. */
 export default function DocumentDialog({ document, act, onClose }: Props) {
   const t = useText();
+  const c = useCaseText();
   const { ens, id } = useCase();
   if (act === "definitiu") {
     return (
@@ -32,7 +34,7 @@ export default function DocumentDialog({ document, act, onClose }: Props) {
       />
     );
   }
-  const title = act === "resolucio" ? t.acte.registraResolucio : t.acte.registraSignatura;
+  const title = act === "resolucio" ? c.acte.registraResolucio : c.acte.registraSignatura;
   return (
     <FieldsDialog
       title={`${title}: ${document.nom}`}

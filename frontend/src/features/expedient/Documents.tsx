@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useState, type KeyboardEvent } from "react";
 import { documents, fets } from "~/api/queries";
 import type { Document } from "~/api/types";
 import { bytes, shortDate } from "~/i18n/format";
+import { useCaseText } from "~/i18n/rooms";
 import { useText } from "~/i18n/store";
 import { Button } from "~/ui/Button";
 import { Failure } from "~/ui/Failure";
@@ -18,6 +19,7 @@ const DocumentDialog = lazy(() => import("./DocumentDialog"));
 
 export function Documents({ preview }: { preview: PreviewState }) {
   const t = useText();
+  const c = useCaseText();
   const { ens, id, may } = useCase();
   const held = useInfiniteQuery({ ...documents(ens, id), enabled: may("document.llegir") });
   const [asked, setAsked] = useState<{ document: Document; act: DocumentAct } | null>(null);
@@ -80,7 +82,7 @@ export function Documents({ preview }: { preview: PreviewState }) {
         ))}
       </ul>
       <UploadQueue />
-      {items.length > 0 ? <p className="hint no-print only-fine">{t.previa.ajuda}</p> : null}
+      {items.length > 0 ? <p className="hint no-print only-fine">{c.previa.ajuda}</p> : null}
       {may("document.incorporar") ? <p className="hint no-print only-fine">{t.documents.arrossega}</p> : null}
       {asked ? (
         <Suspense fallback={null}>
@@ -101,6 +103,7 @@ type RowProps = {
 
 function Row({ document, isNumbered, isShown, onShow, onAsk }: RowProps) {
   const t = useText();
+  const c = useCaseText();
   const { ens, may } = useCase();
   const { id, nom, td, estat, signatura, contingut, data_captura, foli } = document;
   const href = `/api/v1/ens/${encodeURIComponent(ens)}/documents/${id}/contingut`;
@@ -149,13 +152,13 @@ function Row({ document, isNumbered, isShown, onShow, onAsk }: RowProps) {
         ) : null}
         {isSettled && signatura === "cap" && may("tramitacio.impulsar") ? (
           <Button onClick={() => onAsk("signat_fora")}>
-            {t.acte.registraSignatura}
+            {c.acte.registraSignatura}
             <span className="sr-only">: {nom}</span>
           </Button>
         ) : null}
         {isSettled && signatura !== "cap" && td === "TD01" && !isNumbered && may("tramitacio.resoldre") ? (
           <Button look="quiet" onClick={() => onAsk("resolucio")}>
-            {t.acte.registraResolucio}
+            {c.acte.registraResolucio}
             <span className="sr-only">: {nom}</span>
           </Button>
         ) : null}

@@ -14,6 +14,7 @@ import {
   usuaris,
 } from "~/api/queries";
 import type { Esdeveniment } from "~/api/types";
+import { useCaseText } from "~/i18n/rooms";
 import { useLanguage, useText } from "~/i18n/store";
 import { useTitle } from "~/features/marc/announcer";
 import { Failure } from "~/ui/Failure";
@@ -54,6 +55,7 @@ type Refused = {
 
 export function ExpedientPage() {
   const t = useText();
+  const c = useCaseText();
   const { ens, id } = useParams({ from: "/t/$ens/expedients/$id" });
   const { body, held } = useRouteContext({ from: "/t/$ens" });
   const file = useQuery(expedientQuery(ens, id));
@@ -100,7 +102,7 @@ export function ExpedientPage() {
           const [before, after] = [base ?? read(), read()];
           const changes =
             before && after
-              ? changesOf(before, after, error.body.canvis ?? [], mine, { t, fields, fases: now.fases })
+              ? changesOf(before, after, error.body.canvis ?? [], mine, { t, c, fields, fases: now.fases })
               : [];
           const seen = before?.versio ?? now.versio;
           const { again: goes, theirs } = await new Promise<Decision>((decide) =>
@@ -117,7 +119,7 @@ export function ExpedientPage() {
         return null;
       }
     },
-    [ens, id, t, fields],
+    [ens, id, t, c, fields],
   );
 
   const names = useMemo(() => {

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from "react";
 import { documents, fets, interessats } from "~/api/queries";
 import type { Fet } from "~/api/types";
 import { dateTime, shortDate } from "~/i18n/format";
+import { useCaseText } from "~/i18n/rooms";
 import { useText } from "~/i18n/store";
 import { Button } from "~/ui/Button";
 import { Failure } from "~/ui/Failure";
@@ -19,6 +20,7 @@ const AnnulFact = lazy(() => import("./AnnulFact"));
 /** What was recorded because a rule asks for it, and the way to take a mistake back. */
 export function Facts() {
   const t = useText();
+  const c = useCaseText();
   const { ens, id, may } = useCase();
   const held = useQuery(fets(ens, id));
   const [asked, setAsked] = useState<Fet | null>(null);
@@ -33,7 +35,7 @@ export function Facts() {
   const canAnnul = may("tramitacio.impulsar");
   return (
     <section className="side-block" aria-labelledby="fets">
-      <h2 id="fets">{t.fet.titol}</h2>
+      <h2 id="fets">{c.fet.titol}</h2>
       <ul className="people">
         {(isWhole ? standing : standing.slice(0, SHOWN)).map((fet) => (
           <li key={fet.id} className="fact">
@@ -43,7 +45,7 @@ export function Facts() {
             </div>
             {canAnnul ? (
               <Button look="quiet" className="no-print" onClick={() => setAsked(fet)}>
-                {t.fet.anulla}
+                {c.fet.anulla}
                 <span className="sr-only">: {name(fet)}</span>
               </Button>
             ) : null}
@@ -53,12 +55,12 @@ export function Facts() {
       {standing.length > SHOWN && !isWhole ? (
         <Button look="quiet" className="no-print" onClick={() => setWhole(true)}>
           {t.expedient.historialMes}
-          <span className="sr-only">: {t.fet.titol}</span>
+          <span className="sr-only">: {c.fet.titol}</span>
         </Button>
       ) : null}
       {annulled.length > 0 ? (
         <details>
-          <summary>{t.fet.mes(annulled.length)}</summary>
+          <summary>{c.fet.mes(annulled.length)}</summary>
           <ul className="people">
             {annulled.map((fet) => (
               <li key={fet.id}>
@@ -66,7 +68,7 @@ export function Facts() {
                   <s>{name(fet)}</s>
                 </p>
                 <p className="muted small">
-                  {fet.anullacio ? t.fet.anullat(dateTime(fet.anullacio.creat_el), fet.anullacio.rao) : ""}
+                  {fet.anullacio ? c.fet.anullat(dateTime(fet.anullacio.creat_el), fet.anullacio.rao) : ""}
                 </p>
               </li>
             ))}
@@ -82,17 +84,17 @@ export function Facts() {
   );
 
   function name({ tipus }: Fet): string {
-    return capital(t.fets[tipus] ?? tipus);
+    return capital(c.fets[tipus] ?? tipus);
   }
 }
 
 /** A fact in a line: what tells it from another of its kind. */
 function useDescription(): (fet: Fet) => string {
-  const t = useText();
+  const c = useCaseText();
   const { ens, id, may } = useCase();
   const papers = useInfiniteQuery({ ...documents(ens, id), enabled: may("document.llegir") });
   const people = useQuery({ ...interessats(ens, id), enabled: may("persona.llegir") });
-  const option = (code: unknown) => (typeof code === "string" ? (t.acte.opcions[code] ?? code) : "");
+  const option = (code: unknown) => (typeof code === "string" ? (c.acte.opcions[code] ?? code) : "");
   const date = (value: unknown) => (typeof value === "string" ? shortDate(value) : "");
   return ({ fet, creat_el }) => {
     const data = fet as Record<string, unknown>;
@@ -100,7 +102,7 @@ function useDescription(): (fet: Fet) => string {
     const person = people.data?.items.find((one) => one.id === data.interessat);
     const parts = [
       typeof data.numero === "string" || typeof data.numero === "number" ? String(data.numero) : "",
-      t.fet.sentits[String(data.sentit)] ?? option(data.sentit),
+      c.fet.sentits[String(data.sentit)] ?? option(data.sentit),
       person ? fullName(person.persona) : "",
       option(data.resultat),
       option(data.organ),

@@ -4,6 +4,7 @@ import { fieldErrors, type Problem } from "~/api/problem";
 import { documents } from "~/api/queries";
 import type { Regla } from "~/api/types";
 import { shortDate, today } from "~/i18n/format";
+import { useCaseText } from "~/i18n/rooms";
 import { useText } from "~/i18n/store";
 import { notify } from "~/ui/announce";
 import { Button } from "~/ui/Button";
@@ -29,6 +30,7 @@ type Props = {
 /** Asks for the data of an act and shows the server's answer where it belongs. */
 export function FieldsDialog({ title, text, fields, notices = [], confirm, done, onClose, action }: Props) {
   const t = useText();
+  const c = useCaseText();
   const { run } = useCase();
   const form = useRef<HTMLFormElement>(null);
   const [values, setValues] = useState<Record<string, string>>(() =>
@@ -53,9 +55,9 @@ export function FieldsDialog({ title, text, fields, notices = [], confirm, done,
   const typed = fields.flatMap(({ name, input, choices }) => {
     const value = values[name]?.trim();
     if (!value || input === "document") return [];
-    const label = t.acte.camps[name] ?? name;
+    const label = c.acte.camps[name] ?? name;
     if (input === "date") return { label, value: shortDate(value) };
-    return { label, value: choices?.find((one) => one.value === value)?.label ?? t.acte.opcions[value] ?? value };
+    return { label, value: choices?.find((one) => one.value === value)?.label ?? c.acte.opcions[value] ?? value };
   });
 
   const send = async () => {
@@ -81,7 +83,7 @@ export function FieldsDialog({ title, text, fields, notices = [], confirm, done,
           if (!isPending) void send();
         }}
       >
-        <p className="muted">{text ?? t.acte.segur}</p>
+        <p className="muted">{text ?? c.acte.segur}</p>
         {notices.length > 0 ? (
           <div className="bar bar-warn">
             <Reasons regles={notices} />
@@ -91,7 +93,7 @@ export function FieldsDialog({ title, text, fields, notices = [], confirm, done,
           problem.regles.length > 0 ? (
             <div className="bar bar-danger" role="alert">
               <div>
-                <strong>{t.acte.noEsPot}</strong>
+                <strong>{t.problema.noEsPot}</strong>
                 <Reasons regles={problem.regles} />
               </div>
             </div>
@@ -122,15 +124,15 @@ export function FieldsDialog({ title, text, fields, notices = [], confirm, done,
 type InputProps = { field: ActField; value: string; error: string | undefined; onChange: (value: string) => void };
 
 function ActInput({ field, value, error, onChange }: InputProps) {
-  const t = useText();
+  const c = useCaseText();
   const { name, input, options = [], choices, isOptional } = field;
-  const shared = { label: t.acte.camps[name] ?? name, value, onChange, error, isRequired: !isOptional, name };
+  const shared = { label: c.acte.camps[name] ?? name, value, onChange, error, isRequired: !isOptional, name };
   if (input === "document") return <DocumentField {...shared} />;
   if (input === "options") {
     return (
       <SelectField
         {...shared}
-        options={choices ?? options.map((one) => ({ value: one, label: t.acte.opcions[one] ?? one }))}
+        options={choices ?? options.map((one) => ({ value: one, label: c.acte.opcions[one] ?? one }))}
       />
     );
   }
@@ -142,15 +144,16 @@ type DocumentFieldProps = Omit<Parameters<typeof SelectField>[0], "options">;
 
 function DocumentField(props: DocumentFieldProps) {
   const t = useText();
+  const c = useCaseText();
   const { ens, id } = useCase();
   const held = useInfiniteQuery(documents(ens, id));
   const settled = (held.data?.pages ?? []).flatMap(({ items }) => items).filter(({ estat }) => estat === "definitiu");
   return (
     <SelectField
       {...props}
-      hint={held.isSuccess && settled.length === 0 ? t.acte.capDocument : undefined}
+      hint={held.isSuccess && settled.length === 0 ? c.acte.capDocument : undefined}
       options={[
-        { value: "", label: t.acte.tria },
+        { value: "", label: c.acte.tria },
         ...settled.map(({ id: value, nom, td }) => ({ value, label: `${nom} (${t.td[td] ?? td})` })),
       ]}
     />

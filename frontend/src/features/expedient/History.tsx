@@ -3,6 +3,7 @@ import { useState } from "react";
 import { historial } from "~/api/queries";
 import type { Esdeveniment } from "~/api/types";
 import { dateTime } from "~/i18n/format";
+import { useCaseText } from "~/i18n/rooms";
 import { useText } from "~/i18n/store";
 import { Button } from "~/ui/Button";
 import { Failure } from "~/ui/Failure";
@@ -14,6 +15,7 @@ const SHOWN = 12;
 /** What happened, newest first, from the log of events. */
 export function History() {
   const t = useText();
+  const c = useCaseText();
   const { ens, id, expedient, tramitacio, names, may } = useCase();
   const held = useQuery({ ...historial(ens, id, expedient.id), enabled: may("esdeveniments.llegir") });
   const [shown, setShown] = useState(SHOWN);
@@ -23,7 +25,7 @@ export function History() {
   const tasks = new Map(tramitacio.tasques.map((one) => [one.id, one.nom]));
   const detail = ({ data }: Esdeveniment): string => {
     const { fase, objecte, id: object, tipus } = data as Record<string, string | undefined>;
-    if (objecte === "fet") return t.fets[tipus ?? ""] ?? "";
+    if (objecte === "fet") return c.fets[tipus ?? ""] ?? "";
     if (objecte === "tasca") return tasks.get(object ?? "") ?? "";
     return objecte === "expedient" && fase ? (phases.get(fase) ?? "") : "";
   };
@@ -41,7 +43,7 @@ export function History() {
                 {dateTime(event.time)}
               </time>
               <span>
-                {t.esdeveniments[event.type] ?? event.type}
+                {c.esdeveniments[event.type] ?? event.type}
                 {detail(event) ? `: ${detail(event)}` : ""}
                 {actor && names.has(actor) ? <span className="muted"> · {names.get(actor)}</span> : null}
               </span>

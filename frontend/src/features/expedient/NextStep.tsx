@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from "react";
 import { api, match, ok } from "~/api/client";
 import { documents } from "~/api/queries";
 import type { Tasca } from "~/api/types";
+import { useCaseText } from "~/i18n/rooms";
 import { useText } from "~/i18n/store";
 import { Button } from "~/ui/Button";
 import { ActButton } from "./Acts";
@@ -85,6 +86,7 @@ function Step({ next }: { next: ReturnType<typeof nextStep> }) {
 /** The papers that a task waits for: to be brought, or to be settled or signed when they are here already. */
 function Papers({ tasca }: { tasca: Tasca }) {
   const t = useText();
+  const c = useCaseText();
   const { ens, id, may, papers } = useCase();
   const [isAsked, setAsked] = useState(false);
   const held = useInfiniteQuery({ ...documents(ens, id), enabled: may("document.llegir") });
@@ -101,7 +103,7 @@ function Papers({ tasca }: { tasca: Tasca }) {
         {tasca.nom} <span className="muted">· {document ? document.nom : t.expedient.falten(missing)}</span>
       </p>
       <Button look="primary" onClick={() => (document ? setAsked(true) : pickFiles(tasca.falten[0]))}>
-        {draft ? t.documents.definitiu : unsigned ? t.acte.registraSignatura : t.documents.puja}
+        {draft ? t.documents.definitiu : unsigned ? c.acte.registraSignatura : t.documents.puja}
       </Button>
       {document && isAsked ? (
         <Suspense fallback={null}>

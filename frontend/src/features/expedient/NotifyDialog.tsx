@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { api, ok } from "~/api/client";
 import { fets, interessats } from "~/api/queries";
-import { useText } from "~/i18n/store";
+import { useCaseText } from "~/i18n/rooms";
 import type { ActField } from "./acts";
 import { useCase } from "./context";
 import { FieldsDialog } from "./FieldsDialog";
@@ -9,7 +9,7 @@ import { fullName } from "./Parties";
 
 /** The evidence of a notification made elsewhere: to whom, how, how it ended and when (LPAC 40-46). */
 export default function NotifyDialog({ onClose }: { onClose: () => void }) {
-  const t = useText();
+  const c = useCaseText();
   const { ens, id } = useCase();
   const people = useQuery(interessats(ens, id));
   const facts = useQuery(fets(ens, id));
@@ -33,9 +33,9 @@ export default function NotifyDialog({ onClose }: { onClose: () => void }) {
   ];
   return (
     <FieldsDialog
-      title={t.acte.registraNotificacio}
+      title={c.acte.registraNotificacio}
       fields={fields}
-      confirm={t.acte.registraNotificacio}
+      confirm={c.acte.registraNotificacio}
       onClose={onClose}
       action={(body) => () =>
         ok(

@@ -6,6 +6,7 @@ import { api, ok } from "~/api/client";
 import type { Problem } from "~/api/problem";
 import { algunsExpedients } from "~/api/queries";
 import type { Relacio } from "~/api/types";
+import { useCaseText } from "~/i18n/rooms";
 import { useText } from "~/i18n/store";
 import { isMarked } from "~/ui/marked";
 import { notify } from "~/ui/announce";
@@ -19,6 +20,7 @@ const kinds: Relacio[] = ["relacionat", "deriva_de", "recurs_de", "annex_de", "p
 /** Another case of the body, found by its number or by words; choosing it relates it. */
 export default function Relate({ onClose }: { onClose: () => void }) {
   const t = useText();
+  const c = useCaseText();
   const { ens, id, expedient, run } = useCase();
   const [tipus, setTipus] = useState<Relacio>("relacionat");
   const [text, setText] = useState("");
@@ -46,27 +48,27 @@ export default function Relate({ onClose }: { onClose: () => void }) {
     isSending.current = false;
     setProblem(refused);
     if (refused) return;
-    notify(t.relacio.feta(other.numero ?? other.titol));
+    notify(c.relacio.feta(other.numero ?? other.titol));
     onClose();
   };
   return (
-    <Dialog title={t.relacio.relaciona} onClose={onClose}>
+    <Dialog title={c.relacio.relaciona} onClose={onClose}>
       {problem ? <Failure error={problem} /> : null}
       <SelectField
-        label={t.relacio.com}
+        label={c.relacio.com}
         value={tipus}
         onChange={(value) => setTipus(kinds.find((one) => one === value) ?? "relacionat")}
-        options={kinds.map((value) => ({ value, label: t.relacio.tipus[value] ?? value }))}
+        options={kinds.map((value) => ({ value, label: c.relacio.tipus[value] ?? value }))}
         isRequired
       />
       <Autocomplete inputValue={text} onInputChange={setText}>
         {/* A dialog takes the focus in any case; here it must be the field. */}
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
-        <SearchField className="palette-field" aria-label={t.relacio.cerca} autoFocus>
+        <SearchField className="palette-field" aria-label={c.relacio.cerca} autoFocus>
           <Search className="icon" aria-hidden />
           <Input
             className="palette-input"
-            placeholder={t.relacio.placeholder}
+            placeholder={c.relacio.placeholder}
             onKeyDown={(event) => {
               // In a hurry: the only answer is meant, before the list has marked it.
               if (event.key !== "Enter" || isMarked(event.currentTarget)) return;
@@ -76,7 +78,7 @@ export default function Relate({ onClose }: { onClose: () => void }) {
         </SearchField>
         <Menu
           className="palette-menu"
-          aria-label={t.relacio.cerca}
+          aria-label={c.relacio.cerca}
           onAction={(key) => void relate(String(key))}
           renderEmptyState={() => <p className="muted palette-empty">{t.cerca.res}</p>}
         >
@@ -89,7 +91,7 @@ export default function Relate({ onClose }: { onClose: () => void }) {
           ))}
         </Menu>
       </Autocomplete>
-      <p className="hint">{t.relacio.ajuda}</p>
+      <p className="hint">{c.relacio.ajuda}</p>
     </Dialog>
   );
 }

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { Link2 } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { relacions } from "~/api/queries";
+import { useCaseText } from "~/i18n/rooms";
 import { useText } from "~/i18n/store";
 import { Button } from "~/ui/Button";
 import { Failure } from "~/ui/Failure";
@@ -13,6 +14,7 @@ const Relate = lazy(() => import("./Relate"));
 
 export function Related() {
   const t = useText();
+  const c = useCaseText();
   const { ens, id, may } = useCase();
   const held = useQuery(relacions(ens, id));
   const [isAsked, setAsked] = useState(false);
@@ -26,19 +28,19 @@ export function Related() {
         {canRelate ? (
           <Button look="quiet" className="no-print" data-relate onClick={() => setAsked(true)}>
             <Link2 className="icon" aria-hidden />
-            <span className="sr-only">{t.relacio.relaciona}</span>
+            <span className="sr-only">{c.relacio.relaciona}</span>
           </Button>
         ) : null}
       </div>
       {held.isError ? <Failure error={held.error} onRetry={() => void held.refetch()} /> : null}
-      {held.isSuccess && items.length === 0 ? <p className="muted">{t.relacio.cap}</p> : null}
+      {held.isSuccess && items.length === 0 ? <p className="muted">{c.relacio.cap}</p> : null}
       <ul className="people">
         {items.map((row) => (
           <li key={`${row.tipus} ${row.id}`}>
             <Link to="/t/$ens/expedients/$id" params={{ ens, id: pathId(row) }} search={{}}>
               <span className="number">{row.numero ?? t.llista.esborrany}</span> {row.titol}
             </Link>
-            <p className="muted small">{t.relacio.tipus[row.tipus] ?? row.tipus}</p>
+            <p className="muted small">{c.relacio.tipus[row.tipus] ?? row.tipus}</p>
           </li>
         ))}
       </ul>

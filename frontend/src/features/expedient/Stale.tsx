@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { dateTime } from "~/i18n/format";
+import { useCaseText } from "~/i18n/rooms";
 import { useText } from "~/i18n/store";
 import { Button } from "~/ui/Button";
 import Dialog from "~/ui/Dialog";
@@ -14,6 +15,7 @@ type Props = { seen: number; current: number; changes: Change[]; mine: Mine; dec
 /** Somebody changed the case first: field by field what they wrote and what is here, and nothing lost. */
 export default function Stale({ seen, current, changes, mine, decide }: Props) {
   const t = useText();
+  const c = useCaseText();
   const { tramitacio } = useCase();
   const both = changes.filter((change) => change.mine !== undefined);
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
@@ -25,7 +27,7 @@ export default function Stale({ seen, current, changes, mine, decide }: Props) {
   // One letter takes one side whole, wherever the focus is: there is nothing to write in here.
   const keys = useRef<Record<string, () => void>>({});
   useEffect(() => {
-    keys.current = { [t.conflicte.teclaMeu]: takeMine, [t.conflicte.teclaSeu]: takeTheirs };
+    keys.current = { [c.conflicte.teclaMeu]: takeMine, [c.conflicte.teclaSeu]: takeTheirs };
   });
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -47,12 +49,12 @@ export default function Stale({ seen, current, changes, mine, decide }: Props) {
       <div className="stack">
         <p>
           {isChoice
-            ? t.conflicte.delsDos(both.length)
+            ? c.conflicte.delsDos(both.length)
             : t.problema.canviatText(seen, Math.max(current, tramitacio.versio))}
         </p>
         {changes.length > 0 ? (
           <>
-            <h3>{t.conflicte.que}</h3>
+            <h3>{c.conflicte.que}</h3>
             <ul className="changes">
               {changes.map((change) => (
                 <Row
@@ -67,7 +69,7 @@ export default function Stale({ seen, current, changes, mine, decide }: Props) {
         ) : null}
         {(mine.typed ?? []).length > 0 ? (
           <>
-            <h3>{t.conflicte.escrit}</h3>
+            <h3>{c.conflicte.escrit}</h3>
             <dl className="typed">
               {mine.typed?.map(({ label, value }) => (
                 <div key={label}>
@@ -80,15 +82,15 @@ export default function Stale({ seen, current, changes, mine, decide }: Props) {
         ) : null}
         <div className="dialog-actions">
           <Button onClick={takeTheirs}>
-            {isChoice ? t.conflicte.agafaSeu : t.problema.canviatMira} <kbd aria-hidden>{t.conflicte.teclaSeu}</kbd>
+            {isChoice ? c.conflicte.agafaSeu : t.problema.canviatMira} <kbd aria-hidden>{c.conflicte.teclaSeu}</kbd>
           </Button>
           <Button look="primary" onClick={isMixed ? () => decide({ again: true, theirs }) : takeMine}>
             {isMixed ? (
-              t.conflicte.desaTriat
+              c.conflicte.desaTriat
             ) : (
               <>
-                {isChoice ? t.conflicte.agafaMeu : t.problema.canviatTorna}{" "}
-                <kbd aria-hidden>{t.conflicte.teclaMeu}</kbd>
+                {isChoice ? c.conflicte.agafaMeu : t.problema.canviatTorna}{" "}
+                <kbd aria-hidden>{c.conflicte.teclaMeu}</kbd>
               </>
             )}
           </Button>
@@ -101,7 +103,7 @@ export default function Stale({ seen, current, changes, mine, decide }: Props) {
 type RowProps = { change: Change; isTheirs: boolean; onChoose: (isTheirs: boolean) => void };
 
 function Row({ change, isTheirs, onChoose }: RowProps) {
-  const t = useText();
+  const c = useCaseText();
   const { camp, label, values, mine, qui, quan } = change;
   const said = (
     <span className="muted small">
@@ -119,16 +121,16 @@ function Row({ change, isTheirs, onChoose }: RowProps) {
         {values ? (
           <dl className="sides">
             <div>
-              <dt>{t.conflicte.abans}</dt>
+              <dt>{c.conflicte.abans}</dt>
               <dd>{values.before}</dd>
             </div>
             <div>
-              <dt>{t.conflicte.ara}</dt>
+              <dt>{c.conflicte.ara}</dt>
               <dd>{values.now}</dd>
             </div>
           </dl>
         ) : (
-          <p className="small">{t.conflicte.ambCanvis}</p>
+          <p className="small">{c.conflicte.ambCanvis}</p>
         )}
       </li>
     );
@@ -137,22 +139,22 @@ function Row({ change, isTheirs, onChoose }: RowProps) {
     <li>
       <fieldset className="conflict">
         <legend>
-          <span className="sr-only">{t.conflicte.tria(label)}</span>
+          <span className="sr-only">{c.conflicte.tria(label)}</span>
           <span aria-hidden>{label}</span>
         </legend>
         <p className="small">
-          {t.conflicte.abans}: {values.before}
+          {c.conflicte.abans}: {values.before}
         </p>
         <label className="check">
           <input type="radio" name={camp} checked={!isTheirs} onChange={() => onChoose(false)} />
           <span>
-            <span className="muted">{t.conflicte.meu}:</span> {mine}
+            <span className="muted">{c.conflicte.meu}:</span> {mine}
           </span>
         </label>
         <label className="check">
           <input type="radio" name={camp} checked={isTheirs} onChange={() => onChoose(true)} />
           <span>
-            <span className="muted">{t.conflicte.ara}:</span> {values.now}
+            <span className="muted">{c.conflicte.ara}:</span> {values.now}
             {said}
           </span>
         </label>

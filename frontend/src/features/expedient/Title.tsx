@@ -2,6 +2,7 @@ import { Pencil } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { fieldErrors, type Problem } from "~/api/problem";
 import type { Expedient } from "~/api/types";
+import { useCaseText } from "~/i18n/rooms";
 import { useText } from "~/i18n/store";
 import { notify } from "~/ui/announce";
 import { Button } from "~/ui/Button";
@@ -14,7 +15,7 @@ import { useEdit } from "./useEdit";
 
 /** The subject, changed where it stands. */
 export function Title() {
-  const t = useText();
+  const c = useCaseText();
   const { expedient, may } = useCase();
   // What it was when the editing began: a change by somebody else must not slip under it.
   const [base, setBase] = useState<Expedient | null>(null);
@@ -34,7 +35,7 @@ export function Title() {
           type="button"
           className="icon-button no-print"
           data-edit-title
-          aria-label={t.edicio.assumpte}
+          aria-label={c.edicio.assumpte}
           onClick={() => setBase(expedient)}
         >
           <Pencil className="icon" aria-hidden />
@@ -46,6 +47,7 @@ export function Title() {
 
 function Editor({ base, onClose }: { base: Expedient; onClose: () => void }) {
   const t = useText();
+  const c = useCaseText();
   const save = useEdit();
   const form = useRef<HTMLFormElement>(null);
   const [titol, setTitol] = useState(base.titol);
@@ -63,7 +65,7 @@ function Editor({ base, onClose }: { base: Expedient; onClose: () => void }) {
     setProblem(refused);
     if (refused && !refused.isStale) focusFirstError(form.current);
     if (refused) return;
-    notify(t.edicio.desat);
+    notify(c.edicio.desat);
     onClose();
   };
   const errors = problem ? fieldErrors(problem) : {};
@@ -84,7 +86,7 @@ function Editor({ base, onClose }: { base: Expedient; onClose: () => void }) {
       <h1 className="sr-only">{base.titol}</h1>
       {problem && !problem.isStale && !errors.titol ? <Failure error={problem} /> : null}
       <TextField
-        label={t.edicio.assumpte}
+        label={c.edicio.assumpte}
         hint={t.nou.assumpteAjuda}
         name="titol"
         value={titol}
@@ -94,7 +96,7 @@ function Editor({ base, onClose }: { base: Expedient; onClose: () => void }) {
       />
       <div className="row">
         <Button look="primary" type="submit" isPending={isPending}>
-          {t.edicio.desa}
+          {c.edicio.desa}
         </Button>
         <Button onClick={onClose}>{t.marc.cancella}</Button>
       </div>

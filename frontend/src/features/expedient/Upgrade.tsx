@@ -4,7 +4,7 @@ import { api, match, ok } from "~/api/client";
 import type { Problem } from "~/api/problem";
 import type { components } from "~/api/schema";
 import { shortDate } from "~/i18n/format";
-import { useProcText } from "~/i18n/procediments";
+import { useProcText } from "~/i18n/rooms";
 import { useText } from "~/i18n/store";
 import { Refusal } from "~/features/gestio/FormDialog";
 import { notify } from "~/ui/announce";

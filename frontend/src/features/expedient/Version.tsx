@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { lazy, Suspense, useState } from "react";
 import { api, match, ok } from "~/api/client";
 import { historial, procediments } from "~/api/queries";
-import { useProcText } from "~/i18n/procediments";
+import { useProcText } from "~/i18n/rooms";
 import { afterDialog, usePageActions } from "~/ui/actions";
 import { Button } from "~/ui/Button";
 import { useCase } from "./context";

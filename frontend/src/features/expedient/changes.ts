@@ -1,6 +1,7 @@
 import type { Expedient, Problema, Tramitacio } from "~/api/types";
 import { shortDate } from "~/i18n/format";
 import type { Catalog } from "~/i18n/ca";
+import type { CaseTexts } from "~/i18n/case.ca";
 import { conflicts, dataChanged, valueOf, type Edits, type Value } from "./edits";
 import { optionName, type DataField } from "./schema";
 
@@ -23,32 +24,32 @@ export type Mine = {
   typed?: { label: string; value: string }[];
 };
 
-type Names = { t: Catalog; fields: DataField[]; fases: Tramitacio["fases"] };
+type Names = { t: Catalog; c: CaseTexts; fields: DataField[]; fases: Tramitacio["fases"] };
 
-export function valueText(value: Value, field: DataField | undefined, t: Catalog): string {
-  if (value === null || value === "") return t.conflicte.buit;
-  if (typeof value === "boolean") return value ? t.edicio.si : t.edicio.no;
+export function valueText(value: Value, field: DataField | undefined, c: CaseTexts): string {
+  if (value === null || value === "") return c.conflicte.buit;
+  if (typeof value === "boolean") return value ? c.edicio.si : c.edicio.no;
   return field?.type === "options" ? optionName(String(value)) : String(value);
 }
 
-function labelOf(camp: string, { t, fields }: Names): string {
+function labelOf(camp: string, { c, fields }: Names): string {
   if (camp.startsWith("dades.")) return fields.find(({ key }) => `dades.${key}` === camp)?.label ?? camp.slice(6);
-  return t.conflicte.camps[camp] ?? t.conflicte.altres;
+  return c.conflicte.camps[camp] ?? c.conflicte.altres;
 }
 
 /** A field of a case in words; null for what is not one field. */
 function shown(file: Expedient, camp: string, names: Names): string | null {
-  const { t, fields, fases } = names;
+  const { t, c, fields, fases } = names;
   if (camp.startsWith("dades.")) {
     const field = fields.find(({ key }) => `dades.${key}` === camp);
-    return valueText(valueOf(file, camp), field, t);
+    return valueText(valueOf(file, camp), field, c);
   }
-  const empty = t.conflicte.buit;
+  const empty = c.conflicte.buit;
   const all: Record<string, string> = {
     titol: file.titol,
     responsable: file.responsable?.nom ?? t.expedient.ningu,
     unitat: file.unitat.nom,
-    acces: t.conflicte.accessos[file.acces] ?? file.acces,
+    acces: c.conflicte.accessos[file.acces] ?? file.acces,
     classificacio: file.classificacio ?? empty,
     estat: file.estat_nom,
     fase: fases.find(({ codi }) => codi === file.fase)?.nom ?? empty,
@@ -62,7 +63,7 @@ type Canvis = NonNullable<Problema["canvis"]>;
 
 /** What changed between two readings of a case, told by the 412, with mine beside it. */
 export function changesOf(before: Expedient, now: Expedient, canvis: Canvis, mine: Mine, names: Names): Change[] {
-  const { t } = names;
+  const { c } = names;
   const edits = mine.edits ?? {};
   const both = new Set(conflicts(before, now, edits));
   return canvis.flatMap(({ camp, qui, quan }) => {
@@ -77,8 +78,8 @@ export function changesOf(before: Expedient, now: Expedient, canvis: Canvis, min
           camp: one,
           label: labelOf(one, names),
           ...(was !== null && is !== null ? { values: { before: was, now: is } } : {}),
-          ...(both.has(one) ? { mine: valueText(edits[one] ?? null, field, t) } : {}),
-          qui: qui?.nom ?? t.conflicte.ningu,
+          ...(both.has(one) ? { mine: valueText(edits[one] ?? null, field, c) } : {}),
+          qui: qui?.nom ?? c.conflicte.ningu,
           quan,
         },
       ];

@@ -11,15 +11,15 @@ export function Administracio() {
   return (
     <div className="page">
       <div className="page-head">
-        <h1>{t.gestio.administracio}</h1>
+        <h1>{t.marc.administracio}</h1>
         <p className="muted">{body.nom}</p>
       </div>
-      <nav className="parts no-print" aria-label={t.gestio.administracio}>
+      <nav className="parts no-print" aria-label={t.marc.administracio}>
         {parts
           .filter(({ acte }) => body.actes.includes(acte))
           .map(({ part }) => (
             <Link key={part} className="part" to={`/t/$ens/administracio/${part}`} params={{ ens }} search={{}}>
-              {t.gestio.parts[part]}
+              {t.marc.parts[part]}
             </Link>
           ))}
       </nav>

@@ -6,6 +6,7 @@ import { api, match, ok } from "~/api/client";
 import { calendari, invalidate, type Calendari as Any } from "~/api/gestio";
 import { fieldErrors, isProblem } from "~/api/problem";
 import { shortDate, today } from "~/i18n/format";
+import { useGestioText } from "~/i18n/rooms";
 import { useText } from "~/i18n/store";
 import { useTitle } from "~/features/marc/announcer";
 import { notify } from "~/ui/announce";
@@ -21,7 +22,7 @@ const MOST = 2;
 
 export function Calendari() {
   const t = useText();
-  const c = t.gestio.calendari;
+  const c = useGestioText().calendari;
   const { ens } = useParams({ from: "/t/$ens" });
   const { body } = useRouteContext({ from: "/t/$ens" });
   const { any = Number(today().slice(0, 4)) } = useSearch({ from: "/t/$ens/administracio/calendari" });
@@ -72,8 +73,7 @@ let next = 0;
 const rowOf = ({ data, nom }: { data: string; nom: string }): Row => ({ key: next++, data, nom });
 
 function Editor({ ens, held, may }: { ens: string; held: Any; may: boolean }) {
-  const t = useText();
-  const c = t.gestio.calendari;
+  const c = useGestioText().calendari;
   const form = useRef<HTMLFormElement>(null);
   const [rows, setRows] = useState(() => held.festius.map(rowOf));
   const [font, setFont] = useState(held.festius[0]?.font ?? "");

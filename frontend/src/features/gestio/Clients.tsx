@@ -5,7 +5,9 @@ import { useState } from "react";
 import { api, match, ok } from "~/api/client";
 import { clients, invalidate, type Client } from "~/api/gestio";
 import { dateTime, plusDays, shortDate, today } from "~/i18n/format";
-import { useText, type texts } from "~/i18n/store";
+import type { Gestio } from "~/i18n/gestio.ca";
+import { useGestioText } from "~/i18n/rooms";
+import { useText } from "~/i18n/store";
 import { useTitle } from "~/features/marc/announcer";
 import { notify } from "~/ui/announce";
 import { Button } from "~/ui/Button";
@@ -17,16 +19,15 @@ import { FormDialog } from "./FormDialog";
 import { Once } from "./Once";
 import { Named } from "./Usuaris";
 
-function stateOf(client: Client, t: ReturnType<typeof texts>): { nom: string; look: string } {
-  const c = t.gestio.clients;
+function stateOf(client: Client, c: Gestio["clients"]): { nom: string; look: string } {
   if (client.revocat_el) return { nom: c.revocat, look: "neutral" };
   if (Date.parse(client.caduca) < Date.now()) return { nom: c.caducat, look: "warn" };
   return client.pausat ? { nom: c.pausat, look: "warn" } : { nom: c.actiu, look: "ok" };
 }
 
 export function Clients() {
-  const t = useText();
-  const c = t.gestio.clients;
+  const g = useGestioText();
+  const c = g.clients;
   const { ens } = useParams({ from: "/t/$ens" });
   const { body } = useRouteContext({ from: "/t/$ens" });
   const { data: rows } = useSuspenseQuery(clients(ens));
@@ -65,7 +66,7 @@ export function Clients() {
       ) : (
         <ul className="sheet manage">
           {rows.map((client) => {
-            const state = stateOf(client, t);
+            const state = stateOf(client, c);
             return (
               <li key={client.id} className="manage-row">
                 <div className="grow">
@@ -76,7 +77,7 @@ export function Clients() {
                     {c.darrer}: {client.darrer_us ? dateTime(client.darrer_us) : c.mai} · {c.caduca}:{" "}
                     {shortDate(client.caduca)} · {client.ens.join(", ")}
                   </p>
-                  <p className="muted small">{client.actes.map((acte) => t.gestio.actes[acte] ?? acte).join(" · ")}</p>
+                  <p className="muted small">{client.actes.map((acte) => g.actes[acte] ?? acte).join(" · ")}</p>
                 </div>
                 {client.revocat_el ? null : (
                   <div className="row no-print">
@@ -119,7 +120,8 @@ export function Clients() {
 
 function ClientDialog({ ens, onClose }: { ens: string; onClose: () => void }) {
   const t = useText();
-  const c = t.gestio.clients;
+  const g = useGestioText();
+  const c = g.clients;
   const { held } = useRouteContext({ from: "/t/$ens" });
   const mine = held.ens.filter(({ actes }) => actes.includes("clients.administrar"));
   const [nom, setNom] = useState("");
@@ -173,7 +175,7 @@ function ClientDialog({ ens, onClose }: { ens: string; onClose: () => void }) {
           <TextField label={c.nom} hint={c.nomAjuda} value={nom} onChange={setNom} error={errors.nom} isRequired />
           <Checks
             legend={c.actes}
-            options={Object.entries(t.gestio.actes)}
+            options={Object.entries(g.actes)}
             chosen={actes}
             onFlip={(one) => setActes(flip(actes, one))}
           />

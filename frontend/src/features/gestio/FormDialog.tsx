@@ -95,7 +95,7 @@ export function Refusal({ problem }: { problem: unknown }) {
   return (
     <div className="bar bar-danger" role="alert">
       <div>
-        <strong>{t.gestio.noEsPot}</strong>
+        <strong>{t.problema.noEsPot}:</strong>
         <ul>
           {regles.map(({ codi, missatge, base_legal, remei }) => (
             <li key={codi}>

@@ -2,13 +2,13 @@ import { Copy } from "lucide-react";
 import { useId, useRef, useState } from "react";
 import type { Enllac } from "~/api/gestio";
 import { dateTime } from "~/i18n/format";
-import { useText } from "~/i18n/store";
+import { useGestioText } from "~/i18n/rooms";
 import { speak } from "~/ui/announce";
 import { Button } from "~/ui/Button";
 
 /** Something that is shown once, to be copied now. */
 export function Once({ label, value }: { label: string; value: string }) {
-  const t = useText();
+  const g = useGestioText();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [isCopied, setCopied] = useState(false);
@@ -18,7 +18,7 @@ export function Once({ label, value }: { label: string; value: string }) {
     await navigator.clipboard?.writeText(value).then(
       () => {
         setCopied(true);
-        speak(t.gestio.copiat);
+        speak(g.copiat);
       },
       () => undefined,
     );
@@ -37,7 +37,7 @@ export function Once({ label, value }: { label: string; value: string }) {
         />
         <Button onClick={() => void copy()}>
           <Copy className="icon" aria-hidden />
-          {isCopied ? t.gestio.copiat : t.gestio.copia}
+          {isCopied ? g.copiat : g.copia}
         </Button>
       </div>
     </div>
@@ -46,16 +46,15 @@ export function Once({ label, value }: { label: string; value: string }) {
 
 /** A one-time link just made; none when the call repeated an earlier one. */
 export function LinkOnce({ enllac }: { enllac: (Pick<Enllac, "url" | "caduca"> & { enviat?: boolean }) | null }) {
-  const t = useText();
-  if (!enllac) return <p className="bar bar-warn">{t.gestio.enllac.jaMostrat}</p>;
+  const g = useGestioText();
+  if (!enllac) return <p className="bar bar-warn">{g.enllac.jaMostrat}</p>;
   return (
     <>
       <p>
-        {t.gestio.enllac.unSolCop}{" "}
-        {enllac.enviat === undefined ? null : enllac.enviat ? t.gestio.enllac.enviat : t.gestio.enllac.noEnviat}
+        {g.enllac.unSolCop} {enllac.enviat === undefined ? null : enllac.enviat ? g.enllac.enviat : g.enllac.noEnviat}
       </p>
-      <Once label={t.gestio.enllac.adreca} value={enllac.url} />
-      <p className="muted small">{t.gestio.enllac.caduca(dateTime(enllac.caduca))}</p>
+      <Once label={g.enllac.adreca} value={enllac.url} />
+      <p className="muted small">{g.enllac.caduca(dateTime(enllac.caduca))}</p>
     </>
   );
 }

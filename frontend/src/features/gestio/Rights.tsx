@@ -3,7 +3,7 @@ import { Plus, X } from "lucide-react";
 import { unitats, type Dret } from "~/api/gestio";
 import { procediments } from "~/api/queries";
 import { shortDate } from "~/i18n/format";
-import { useText } from "~/i18n/store";
+import { useGestioText } from "~/i18n/rooms";
 import { Button } from "~/ui/Button";
 import { SelectField, TextField } from "~/ui/Field";
 import { capital } from "~/ui/State";
@@ -42,8 +42,8 @@ type Props = { ens: string; drets: Draft[]; errors: Record<string, string>; onCh
 
 /** The roles of a person, each over the whole body or a part of it, with its end. */
 export function Rights({ ens, drets, errors, onChange }: Props) {
-  const t = useText();
-  const u = t.gestio.usuaris;
+  const g = useGestioText();
+  const u = g.usuaris;
   const units = useQuery(unitats(ens));
   const known = useQuery(procediments());
   const families = [...new Set((known.data?.items ?? []).map(({ familia }) => familia))].toSorted();
@@ -61,12 +61,12 @@ export function Rights({ ens, drets, errors, onChange }: Props) {
             label={u.rol}
             value={dret.rol}
             isRequired
-            hint={t.gestio.rolsQue[dret.rol]}
+            hint={g.rolsQue[dret.rol]}
             error={errors[`drets.${at}.rol`]}
             onChange={(rol) => set(dret.key, { rol: rol as Dret["rol"] })}
             options={[...new Set([...roles, dret.rol])].map((rol) => ({
               value: rol,
-              label: t.gestio.rols[rol] ?? rol,
+              label: g.rols[rol] ?? rol,
             }))}
           />
           <TextField
@@ -111,12 +111,12 @@ export function Rights({ ens, drets, errors, onChange }: Props) {
 
 /** «Tècnic/a · Urbanisme · fins al 31/12/2026» */
 export function RightTag({ dret, units }: { dret: Dret; units: Map<string, string> }) {
-  const t = useText();
+  const g = useGestioText();
   const parts = [
-    t.gestio.rols[dret.rol] ?? dret.rol,
+    g.rols[dret.rol] ?? dret.rol,
     dret.unitat ? (units.get(dret.unitat) ?? "") : "",
     dret.familia ? familyName(dret.familia) : "",
-    dret.caduca ? t.gestio.usuaris.finsA(shortDate(dret.caduca)) : "",
+    dret.caduca ? g.usuaris.finsA(shortDate(dret.caduca)) : "",
   ];
   return <span className="tag tag-neutral">{parts.filter(Boolean).join(" · ")}</span>;
 }

@@ -4,7 +4,7 @@ import { Plus } from "lucide-react";
 import { useState } from "react";
 import { api, match, ok } from "~/api/client";
 import { invalidate, unitats, type Unitat } from "~/api/gestio";
-import { useText } from "~/i18n/store";
+import { useGestioText } from "~/i18n/rooms";
 import { useTitle } from "~/features/marc/announcer";
 import { notify } from "~/ui/announce";
 import { Button } from "~/ui/Button";
@@ -16,8 +16,8 @@ import { Named } from "./Usuaris";
 type Open = { what: "nova" } | { what: "edita" | "tanca"; id: string } | null;
 
 export function Unitats() {
-  const t = useText();
-  const u = t.gestio.unitats;
+  const g = useGestioText();
+  const u = g.unitats;
   const { ens } = useParams({ from: "/t/$ens" });
   const { body } = useRouteContext({ from: "/t/$ens" });
   const { data: units } = useSuspenseQuery(unitats(ens));
@@ -74,11 +74,7 @@ export function Unitats() {
             </div>
             {may ? (
               <div className="row no-print">
-                <Named
-                  text={t.gestio.edita}
-                  nom={unitat.nom}
-                  onPress={() => setOpen({ what: "edita", id: unitat.id })}
-                />
+                <Named text={g.edita} nom={unitat.nom} onPress={() => setOpen({ what: "edita", id: unitat.id })} />
                 {unitat.activa ? (
                   <Named text={u.tanca} nom={unitat.nom} onPress={() => setOpen({ what: "tanca", id: unitat.id })} />
                 ) : (
@@ -112,8 +108,8 @@ export function Unitats() {
 type UnitProps = { ens: string; units: Unitat[]; unitat?: Unitat; onClose: () => void };
 
 function UnitDialog({ ens, units, unitat, onClose }: UnitProps) {
-  const t = useText();
-  const u = t.gestio.unitats;
+  const g = useGestioText();
+  const u = g.unitats;
   const [codi, setCodi] = useState("");
   const [nom, setNom] = useState(unitat?.nom ?? "");
   const [pare, setPare] = useState(unitat?.pare ?? "");
@@ -129,13 +125,13 @@ function UnitDialog({ ens, units, unitat, onClose }: UnitProps) {
         : api.POST("/api/v1/ens/{ens}/unitats", { params: { path: { ens } }, body: { ...body, codi: codi.trim() } }),
     );
     await invalidate("list_unitats", ens);
-    notify(unitat ? t.gestio.desat : u.feta(body.nom));
+    notify(unitat ? g.desat : u.feta(body.nom));
     onClose();
   };
   return (
     <FormDialog
       title={unitat ? u.editaTitol(unitat.nom) : u.novaTitol}
-      confirm={t.gestio.desa}
+      confirm={g.desa}
       fields={["codi", "nom", "pare", "dir3"]}
       onClose={onClose}
       onStale={() => void invalidate("list_unitats", ens)}

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { api, match, ok } from "~/api/client";
 import { invalidate, type Enllac, type Usuari } from "~/api/gestio";
+import { useGestioText } from "~/i18n/rooms";
 import { useText } from "~/i18n/store";
 import { notify } from "~/ui/announce";
 import { Button } from "~/ui/Button";
@@ -13,8 +14,7 @@ import { draftOf, emptyDraft, rightOf, Rights } from "./Rights";
 type Shown = { nom: string; enllac: Enllac | null } | null;
 
 export function InviteDialog({ ens, onClose }: { ens: string; onClose: () => void }) {
-  const t = useText();
-  const u = t.gestio.usuaris;
+  const u = useGestioText().usuaris;
   const [nom, setNom] = useState("");
   const [correu, setCorreu] = useState("");
   const [carrec, setCarrec] = useState("");
@@ -65,8 +65,8 @@ const rightFields = (at: number) => ["rol", "unitat", "familia", "caduca"].map((
 
 /** Name, post and roles: two operations of the contract, the second on the version that the first left. */
 export function EditDialog({ ens, usuari, onClose }: { ens: string; usuari: Usuari; onClose: () => void }) {
-  const t = useText();
-  const u = t.gestio.usuaris;
+  const g = useGestioText();
+  const u = g.usuaris;
   const [nom, setNom] = useState(usuari.nom);
   const [carrec, setCarrec] = useState(usuari.carrec ?? "");
   const [drets, setDrets] = useState(() => usuari.drets.map(draftOf));
@@ -93,13 +93,13 @@ export function EditDialog({ ens, usuari, onClose }: { ens: string; usuari: Usua
       await ok(call).finally(() => invalidate("list_usuaris", ens));
     }
     await invalidate("list_usuaris", ens);
-    notify(t.gestio.desat);
+    notify(g.desat);
     onClose();
   };
   return (
     <FormDialog
       title={u.editaTitol(usuari.nom)}
-      confirm={t.gestio.desa}
+      confirm={g.desa}
       isWide
       fields={["nom", "carrec", ...drets.flatMap((_, at) => rightFields(at))]}
       onClose={onClose}
@@ -118,8 +118,7 @@ export function EditDialog({ ens, usuari, onClose }: { ens: string; usuari: Usua
 }
 
 export function ResetDialog({ ens, usuari, onClose }: { ens: string; usuari: Usuari; onClose: () => void }) {
-  const t = useText();
-  const u = t.gestio.usuaris;
+  const u = useGestioText().usuaris;
   const [segonFactor, setSegonFactor] = useState(false);
   const [shown, setShown] = useState<Shown>(null);
   if (shown) return <LinkDialog shown={shown} title={u.enllacTitol(usuari.nom)} onClose={onClose} />;

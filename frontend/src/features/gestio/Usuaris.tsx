@@ -4,7 +4,7 @@ import { UserPlus } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { api, match, ok } from "~/api/client";
 import { invalidate, totsUsuaris, unitats, type Usuari } from "~/api/gestio";
-import { useText } from "~/i18n/store";
+import { useGestioText } from "~/i18n/rooms";
 import { useTitle } from "~/features/marc/announcer";
 import { notify } from "~/ui/announce";
 import { Button } from "~/ui/Button";
@@ -20,8 +20,8 @@ const ResetDialog = lazy(async () => ({ default: (await dialogs()).ResetDialog }
 type Open = { what: "convida" } | { what: "edita" | "enllac" | "baixa"; id: string } | null;
 
 export function Usuaris() {
-  const t = useText();
-  const u = t.gestio.usuaris;
+  const g = useGestioText();
+  const u = g.usuaris;
   const { ens } = useParams({ from: "/t/$ens" });
   const { body } = useRouteContext({ from: "/t/$ens" });
   const { data: people } = useSuspenseQuery(totsUsuaris(ens));
@@ -82,11 +82,7 @@ export function Usuaris() {
               <div className="row no-print">
                 {usuari.actiu ? (
                   <>
-                    <Named
-                      text={t.gestio.edita}
-                      nom={usuari.nom}
-                      onPress={() => setOpen({ what: "edita", id: usuari.id })}
-                    />
+                    <Named text={g.edita} nom={usuari.nom} onPress={() => setOpen({ what: "edita", id: usuari.id })} />
                     <Named
                       text={u.enllac}
                       nom={usuari.nom}

@@ -1,4 +1,5 @@
 import { today } from "~/i18n/format";
+import { useGestioText } from "~/i18n/rooms";
 import { useText } from "~/i18n/store";
 import { capital } from "~/ui/State";
 
@@ -19,7 +20,7 @@ export function weeks(year: number, month: number): (number | null)[][] {
 /** A year, month by month, with its local holidays. */
 export function Year({ any, festius }: { any: number; festius: Map<string, string> }) {
   const t = useText();
-  const c = t.gestio.calendari;
+  const c = useGestioText().calendari;
   const now = today();
   return (
     <div className="year" role="group" aria-label={c.vista(any)}>

@@ -4,6 +4,7 @@ import { Building2 } from "lucide-react";
 import { lazy, Suspense, useMemo, useState } from "react";
 import { implantacio } from "~/api/gestio";
 import { shortDate, today } from "~/i18n/format";
+import { useGestioText } from "~/i18n/rooms";
 import { useText } from "~/i18n/store";
 import { useTitle } from "~/features/marc/announcer";
 import { Button } from "~/ui/Button";
@@ -23,13 +24,13 @@ const none = <span className="muted">—</span>;
 /** How far the service has come, body by body, and the door through which the next one enters. */
 export function Implantacio() {
   const t = useText();
-  const i = t.gestio.implantacio;
+  const i = useGestioText().implantacio;
   const search = useSearch({ from: "/fora/implantacio" });
   const navigate = useNavigate({ from: "/implantacio" });
   const { held } = useRouteContext({ from: "/fora" });
   const { data: there } = useSuspenseQuery(implantacio());
   const [onboarding, setOnboarding] = useState<string | null>(null);
-  useTitle(i.titol);
+  useTitle(t.marc.implantacio);
   const canOnboard = held.actes_plataforma.includes("plataforma.ens");
 
   const rows = useMemo(() => rowsOf(there), [there]);
@@ -122,7 +123,7 @@ export function Implantacio() {
   return (
     <div className="page page-fill">
       <div className="page-head">
-        <h1>{i.titol}</h1>
+        <h1>{t.marc.implantacio}</h1>
         <p className="muted">{i.lema(rows.filter(({ en }) => en).length, rows.length)}</p>
         <span className="grow" />
         {canOnboard ? (

@@ -2,6 +2,7 @@ import { useRef, useState } from "react";
 import { api, ok } from "~/api/client";
 import { invalidate } from "~/api/gestio";
 import type { components } from "~/api/schema";
+import { useGestioText } from "~/i18n/rooms";
 import { useText } from "~/i18n/store";
 import { Button } from "~/ui/Button";
 import Dialog from "~/ui/Dialog";
@@ -16,7 +17,7 @@ type Props = { rows: Row[]; alies: string; onClose: () => void };
 /** One call makes a working body and invites its first administrator; sent twice, it is made once. */
 export default function Onboard({ rows, alies, onClose }: Props) {
   const t = useText();
-  const i = t.gestio.implantacio;
+  const i = useGestioText().implantacio;
   const [chosen, setChosen] = useState(alies);
   const [nom, setNom] = useState("");
   const [correu, setCorreu] = useState("");

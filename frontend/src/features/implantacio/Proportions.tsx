@@ -1,3 +1,4 @@
+import { useGestioText } from "~/i18n/rooms";
 import { useText } from "~/i18n/store";
 import type { Row } from "./ens";
 import { estats, stateOf } from "./search";
@@ -5,7 +6,7 @@ import { estats, stateOf } from "./search";
 /** A bar of how many are in each state, and the figures of each comarca behind it. */
 export function Proportions({ rows }: { rows: Row[] }) {
   const t = useText();
-  const i = t.gestio.implantacio;
+  const i = useGestioText().implantacio;
   const count = (of: Row[], estat: string) => of.filter((row) => stateOf(row) === estat).length;
   const comarques = [...new Set(rows.map(({ comarca }) => comarca || "—"))].toSorted((a, b) =>
     a.localeCompare(b, "ca"),

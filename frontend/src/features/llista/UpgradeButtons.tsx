@@ -1,4 +1,4 @@
-import { useProcText } from "~/i18n/procediments";
+import { useProcText } from "~/i18n/rooms";
 import { Button } from "~/ui/Button";
 
 type Props = {

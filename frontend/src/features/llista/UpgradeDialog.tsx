@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import { upgradeMany, type What } from "~/api/feines";
 import { procediments } from "~/api/queries";
 import type { Expedient, Feina } from "~/api/types";
-import { useProcText } from "~/i18n/procediments";
+import { useProcText } from "~/i18n/rooms";
 import { useText } from "~/i18n/store";
 import { Button } from "~/ui/Button";
 import Dialog from "~/ui/Dialog";

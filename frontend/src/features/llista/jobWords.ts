@@ -1,4 +1,4 @@
-import { useProcText } from "~/i18n/procediments";
+import { useProcText } from "~/i18n/rooms";
 import { useText } from "~/i18n/store";
 import type { Followed } from "./feina";
 

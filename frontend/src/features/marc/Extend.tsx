@@ -56,7 +56,7 @@ export default function Extend({ onClose }: { onClose: () => void }) {
         />
         {account.segon_factor ? (
           <TextField
-            label={t.compte.codiORecuperacio}
+            label={t.sessio.codi}
             name="codi"
             autoComplete="one-time-code"
             value={codi}

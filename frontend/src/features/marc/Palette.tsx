@@ -54,7 +54,7 @@ export default function Palette({ ens, onClose, onHelp }: Props) {
       ? [
           {
             id: "compta",
-            name: t.compta.titol,
+            name: t.marc.compta,
             run: () => void navigate({ to: "/t/$ens/compta", params: { ens } }),
           },
         ]
@@ -63,14 +63,14 @@ export default function Palette({ ens, onClose, onHelp }: Props) {
       .filter(({ acte }) => body.actes.includes(acte))
       .map(({ part }) => ({
         id: part,
-        name: `${t.gestio.administracio}: ${t.gestio.parts[part]}`,
+        name: `${t.marc.administracio}: ${t.marc.parts[part]}`,
         run: () => void navigate({ to: `/t/$ens/administracio/${part}`, params: { ens } }),
       })),
     ...(held.ens.length > 1
       ? [{ id: "comarca", name: t.taules.comarca.titol, run: () => void navigate({ to: "/comarca", search: {} }) }]
       : []),
     { id: "procediments", name: t.marc.procediments, run: () => void navigate({ to: "/procediments", search: {} }) },
-    { id: "compte", name: t.compte.titol, run: () => void navigate({ to: "/t/$ens/compte", params: { ens } }) },
+    { id: "compte", name: t.marc.compte, run: () => void navigate({ to: "/t/$ens/compte", params: { ens } }) },
     { id: "dreceres", name: t.marc.dreceres, run: onHelp },
     ...views.flatMap(({ id, nom, search }) =>
       search

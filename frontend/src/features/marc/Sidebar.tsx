@@ -98,7 +98,7 @@ export function Sidebar({ isOpen, onSearch, onHelp }: Props) {
           <li>
             <Link className="nav-item" to="/t/$ens/compta" params={{ ens }}>
               <Calculator className="icon" aria-hidden />
-              <span className="nav-label">{t.compta.titol}</span>
+              <span className="nav-label">{t.marc.compta}</span>
             </Link>
           </li>
         ) : null}
@@ -106,7 +106,7 @@ export function Sidebar({ isOpen, onSearch, onHelp }: Props) {
           <li>
             <Link className="nav-item" to="/t/$ens/administracio" params={{ ens }}>
               <Settings className="icon" aria-hidden />
-              <span className="nav-label">{t.gestio.administracio}</span>
+              <span className="nav-label">{t.marc.administracio}</span>
             </Link>
           </li>
         ) : null}
@@ -116,7 +116,7 @@ export function Sidebar({ isOpen, onSearch, onHelp }: Props) {
         <Live />
         <Link className="nav-item" to="/t/$ens/compte" params={{ ens }}>
           <CircleUserRound className="icon" aria-hidden />
-          <span className="nav-label">{t.compte.titol}</span>
+          <span className="nav-label">{t.marc.compte}</span>
         </Link>
       </Foot>
     </nav>
@@ -141,7 +141,7 @@ export function Across({ held }: { held: Sessio }) {
         <li>
           <Link className="nav-item" to="/implantacio" search={{}} activeOptions={{ includeSearch: false }}>
             <Building2 className="icon" aria-hidden />
-            <span className="nav-label">{t.gestio.implantacio.titol}</span>
+            <span className="nav-label">{t.marc.implantacio}</span>
           </Link>
         </li>
       ) : null}

@@ -153,7 +153,7 @@ function Refusal({ problem, count }: { problem: Problem; count: number }) {
     return (
       <div className="bar bar-danger" role="alert">
         <div>
-          <strong>{t.acte.noEsPot}</strong>
+          <strong>{t.problema.noEsPot}</strong>
           <Reasons regles={problem.regles} />
         </div>
       </div>

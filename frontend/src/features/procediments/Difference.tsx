@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
 import { diferencia } from "~/api/procediments";
-import { useProcText } from "~/i18n/procediments";
+import { useProcText } from "~/i18n/rooms";
 import { useText } from "~/i18n/store";
 import { Failure } from "~/ui/Failure";
 import { capital } from "~/ui/State";
@@ -14,12 +15,20 @@ export function Difference({ codi, n, amb }: { codi: string; n: number; amb: num
   const p = useProcText();
   const d = p.diferencia;
   const held = useQuery(diferencia(codi, n, amb));
+  const title = useRef<HTMLHeadingElement>(null);
+  // It was asked for from another place of the page: whoever asked is brought to it.
+  const isHere = held.isSuccess;
+  useEffect(() => {
+    if (isHere) title.current?.focus();
+  }, [isHere]);
   const lines = held.data ?? [];
   const areas = [...new Set(lines.map(({ area }) => area))];
   return (
     <section className="sheet" aria-labelledby="diferencia">
       <div className="section-head">
-        <h2 id="diferencia">{d.titol(amb, n)}</h2>
+        <h2 ref={title} id="diferencia" tabIndex={-1}>
+          {d.titol(amb, n)}
+        </h2>
         <Link className="no-print" to="/procediments/$codi" params={{ codi }} search={{ v: n }}>
           {d.tanca}
         </Link>

@@ -1,4 +1,4 @@
-import { useProcText } from "~/i18n/procediments";
+import { useProcText } from "~/i18n/rooms";
 import { useLanguage } from "~/i18n/store";
 import { say, type Text } from "./definition";
 

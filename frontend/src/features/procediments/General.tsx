@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useProcText } from "~/i18n/procediments";
+import { useProcText } from "~/i18n/rooms";
 import { useLanguage, useText } from "~/i18n/store";
 import { capital } from "~/ui/State";
 import { doubtsAt, say, tasksOf, type Definicio } from "./definition";

@@ -1,8 +1,9 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useParams, useRouteContext, useSearch } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { definicio, redaccio } from "~/api/procediments";
 import { procediments } from "~/api/queries";
-import { useProcText } from "~/i18n/procediments";
+import { useProcText } from "~/i18n/rooms";
 import { useLanguage, useText } from "~/i18n/store";
 import { useTitle } from "~/features/marc/announcer";
 import { Crumbs } from "~/features/marc/Crumbs";
@@ -13,9 +14,11 @@ import { Difference } from "./Difference";
 import { General } from "./General";
 import { Tasks } from "./Tasks";
 import { Fields, Notes, Rules } from "./Rest";
-import { lastOf } from "./search";
+import { lastOf } from "./library";
 import { Versions } from "./Versions";
 import "./procediments.css";
+
+const Steps = lazy(() => import("./Steps"));
 
 /** A procedure that a jurist can read line by line, in any of its versions. */
 export function ProcedimentPage() {
@@ -36,7 +39,13 @@ export function ProcedimentPage() {
   const error = open.error ?? draft.error;
   const estat = known.find(({ versio }) => versio === n)?.estat ?? draft.data?.estat ?? "";
   if (!last || (!isPublic && !writes)) return <NotFoundPage />;
-  if (error) return <Failure error={error} onRetry={() => void (isPublic ? open : draft).refetch()} />;
+  if (error) {
+    return (
+      <div className="page">
+        <Failure error={error} onRetry={() => void (isPublic ? open : draft).refetch()} />
+      </div>
+    );
+  }
   if (!text) return <p className="page muted wait">{t.marc.carregant}</p>;
   return <Whole text={text} estat={estat} last={last.versio} amb={amb} writes={writes} />;
 }
@@ -67,6 +76,12 @@ function Whole({ text, estat, last, amb, writes }: Props) {
             {text.revisat_per_jurista ? p.revisat : p.noRevisat}
           </span>
         </p>
+        <span className="grow" />
+        {writes ? (
+          <Suspense fallback={null}>
+            <Steps codi={text.codi} versio={text.versio} estat={estat} />
+          </Suspense>
+        ) : null}
       </div>
       {estat === "retirat" ? <p className="bar bar-info">{p.retiratText}</p> : null}
       {estat === "esborrany" || estat === "validat" ? <p className="bar bar-info">{p.esborranyText}</p> : null}
@@ -78,7 +93,9 @@ function Whole({ text, estat, last, amb, writes }: Props) {
           </Link>
         </p>
       )}
-      {amb && amb !== text.versio ? <Difference codi={text.codi} n={text.versio} amb={amb} /> : null}
+      {amb && amb !== text.versio ? (
+        <Difference key={`${text.versio} ${amb}`} codi={text.codi} n={text.versio} amb={amb} />
+      ) : null}
       <div className="proc-columns">
         <div className="proc-main">
           <Tasks text={text} />

@@ -3,7 +3,7 @@ import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { procediments } from "~/api/queries";
 import type { Procediment } from "~/api/types";
-import { useProcText } from "~/i18n/procediments";
+import { useProcText } from "~/i18n/rooms";
 import { useText } from "~/i18n/store";
 import { useTitle } from "~/features/marc/announcer";
 import { Button } from "~/ui/Button";
@@ -11,7 +11,8 @@ import { Choice } from "~/ui/Choice";
 import { DataList, type Column } from "~/ui/DataList";
 import { FilterText } from "~/ui/FilterText";
 import { capital } from "~/ui/State";
-import { lastOf, matches, type Search } from "./search";
+import { lastOf, matches } from "./library";
+import type { Search } from "./search";
 
 /** The library: each procedure in the version that opens cases. */
 export function Procediments() {

@@ -1,4 +1,4 @@
-import { useProcText } from "~/i18n/procediments";
+import { useProcText } from "~/i18n/rooms";
 import { useLanguage, useText } from "~/i18n/store";
 import { doubtsAt, say, type Definicio } from "./definition";
 import { Doubts } from "./Doubts";

@@ -1,4 +1,4 @@
-import { useProcText } from "~/i18n/procediments";
+import { useProcText } from "~/i18n/rooms";
 import { useLanguage, useText } from "~/i18n/store";
 import { PhaseBar } from "~/features/expedient/PhaseBar";
 import { doubtsAt, say, type Definicio, type Tasca } from "./definition";

@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { versions } from "~/api/procediments";
 import { procediments } from "~/api/queries";
 import { shortDate } from "~/i18n/format";
-import { useProcText } from "~/i18n/procediments";
+import { useProcText } from "~/i18n/rooms";
 import { Failure } from "~/ui/Failure";
 import type { Definicio } from "./definition";
 

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { Procediment } from "~/api/types";
-import { lastOf, matches, readLooked, readSearch } from "./search";
+import { lastOf, matches } from "./library";
+import { readLooked, readSearch } from "./search";
 
 const one = (codi: string, versio: number, estat = "publicat") =>
   ({ codi, versio, estat, nom: `Nom de ${codi}`, familia: "urbanisme" }) as Procediment;

@@ -1,5 +1,4 @@
-import type { Procediment } from "~/api/types";
-import { fold } from "~/ui/fold";
+// Read by the router, so it is in the first load: what the screens do with it is apart.
 
 export type Search = { q?: string; familia?: string };
 
@@ -16,23 +15,4 @@ export type Looked = { v?: number; amb?: number };
 export function readLooked({ v, amb }: Record<string, unknown>): Looked {
   const whole = (value: unknown) => (Number.isInteger(value) && Number(value) > 0 ? Number(value) : null);
   return { ...(whole(v) ? { v: Number(v) } : {}), ...(whole(amb) ? { amb: Number(amb) } : {}) };
-}
-
-/** The version of each procedure that opens cases, by name. */
-export function lastOf(all: Procediment[]): Procediment[] {
-  const found = new Map<string, Procediment>();
-  for (const one of all) {
-    const known = found.get(one.codi);
-    const isBetter =
-      !known || (one.estat === "publicat" ? known.estat !== "publicat" || one.versio > known.versio : false);
-    if (isBetter) found.set(one.codi, one);
-  }
-  return [...found.values()].toSorted((a, b) => a.nom.localeCompare(b.nom, "ca"));
-}
-
-export function matches({ nom, codi, familia }: Procediment, search: Search): boolean {
-  const words = fold(search.q ?? "").split(/\s+/);
-  return (
-    words.every((word) => fold(`${nom} ${codi}`).includes(word)) && (!search.familia || familia === search.familia)
-  );
 }

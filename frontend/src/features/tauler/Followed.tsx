@@ -6,6 +6,7 @@ import { seguiment } from "~/api/queries";
 import type { Esdeveniment, Seguit } from "~/api/types";
 import { placeOf } from "~/features/comarca/search";
 import { dateTime } from "~/i18n/format";
+import { useCaseText } from "~/i18n/rooms";
 import { useText } from "~/i18n/store";
 import { Button } from "~/ui/Button";
 import { Failure } from "~/ui/Failure";
@@ -94,7 +95,8 @@ type RowProps = { ens: string; row: Seguit; event: string | undefined };
 
 function FollowedRow({ ens, row: { ens: body, expedient, novetat }, event }: RowProps) {
   const t = useText();
-  const named = (type: string) => t.esdeveniments[type] ?? type;
+  const c = useCaseText();
+  const named = (type: string) => c.esdeveniments[type] ?? type;
   const last = novetat ? [named(novetat.tipus), dateTime(novetat.instant), novetat.qui?.nom] : [];
   return (
     <Link className="followed" to="/t/$ens/expedients/$id" params={{ ens: body.alies, id: pathId(expedient) }}>

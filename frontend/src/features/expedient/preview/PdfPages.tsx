@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type CSSProperties } from "react";
-import { useText } from "~/i18n/store";
+import { useCaseText } from "~/i18n/rooms";
 import type { Opened } from "./pdf";
 
 type Size = { width: number; height: number };
@@ -27,7 +27,7 @@ export function PdfPages({ opened, first, zoom, width }: Props) {
 type PageProps = { opened: Opened; number: number; first: Size; scale: number };
 
 function Page({ opened, number, first, scale }: PageProps) {
-  const t = useText();
+  const c = useCaseText();
   const { pdf, pdfjs } = opened;
   const box = useRef<HTMLDivElement>(null);
   const paper = useRef<HTMLDivElement>(null);
@@ -102,7 +102,7 @@ function Page({ opened, number, first, scale }: PageProps) {
       className="pdf-page"
       data-page={number}
       role="group"
-      aria-label={t.previa.pagina(number, pdf.numPages)}
+      aria-label={c.previa.pagina(number, pdf.numPages)}
       style={style}
     >
       <div ref={paper} aria-hidden />

@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight, Download, X, ZoomIn, ZoomOut } from "lucide-
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { Dialog, Modal, ModalOverlay } from "react-aria-components";
 import type { Document } from "~/api/types";
+import { useCaseText } from "~/i18n/rooms";
 import { useText } from "~/i18n/store";
 import { useCase } from "~/features/expedient/context";
 import { speak } from "~/ui/announce";
@@ -24,13 +25,13 @@ const fresh = (id: string): View => ({ id, zoom: 1, page: 1, pages: 0 });
 
 /** A document in the place of the side column; on a small screen, over the whole of it. */
 export default function Preview(props: Props) {
-  const t = useText();
+  const c = useCaseText();
   const isNarrow = useMedia("(max-width: 1000px)");
   if (!isNarrow) return <Panel {...props} />;
   return (
     <ModalOverlay isOpen className="veil preview-veil" onOpenChange={(open) => !open && props.onClose()}>
       <Modal className="preview-modal">
-        <Dialog className="preview-dialog" aria-label={t.previa.titol}>
+        <Dialog className="preview-dialog" aria-label={c.previa.titol}>
           <Panel {...props} />
         </Dialog>
       </Modal>
@@ -40,6 +41,7 @@ export default function Preview(props: Props) {
 
 function Panel({ documents, document, onShow, onClose }: Props) {
   const t = useText();
+  const c = useCaseText();
   const { ens } = useCase();
   const scroller = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
@@ -123,7 +125,7 @@ function Panel({ documents, document, onShow, onClose }: Props) {
         <button
           type="button"
           className="icon-button"
-          aria-label={t.previa.anterior}
+          aria-label={c.previa.anterior}
           aria-disabled={at <= 0 || undefined}
           onClick={() => go(-1)}
         >
@@ -132,7 +134,7 @@ function Panel({ documents, document, onShow, onClose }: Props) {
         <button
           type="button"
           className="icon-button"
-          aria-label={t.previa.seguent}
+          aria-label={c.previa.seguent}
           aria-disabled={at >= documents.length - 1 || undefined}
           onClick={() => go(1)}
         >
@@ -151,18 +153,18 @@ function Panel({ documents, document, onShow, onClose }: Props) {
             <Download className="icon" aria-hidden />
           </a>
         ) : null}
-        <button type="button" className="icon-button" aria-label={t.previa.tanca} onClick={onClose}>
+        <button type="button" className="icon-button" aria-label={c.previa.tanca} onClick={onClose}>
           <X className="icon" aria-hidden />
         </button>
       </div>
       {/* Above: the place may begin low on the screen, and its end be out of sight. */}
       {kind === "none" ? null : (
         <div className="preview-bar preview-tools">
-          <p className="small grow">{pages > 0 ? t.previa.pagina(page, pages) : ""}</p>
+          <p className="small grow">{pages > 0 ? c.previa.pagina(page, pages) : ""}</p>
           <button
             type="button"
             className="icon-button"
-            aria-label={t.previa.allunya}
+            aria-label={c.previa.allunya}
             onClick={() => setZoom(step(zoom, -1))}
           >
             <ZoomOut className="icon" aria-hidden />
@@ -170,7 +172,7 @@ function Panel({ documents, document, onShow, onClose }: Props) {
           <button
             type="button"
             className="icon-button small"
-            aria-label={t.previa.zoom(zoom)}
+            aria-label={c.previa.zoom(zoom)}
             onClick={() => setZoom(1)}
           >
             {Math.round(zoom * 100)} %
@@ -178,7 +180,7 @@ function Panel({ documents, document, onShow, onClose }: Props) {
           <button
             type="button"
             className="icon-button"
-            aria-label={t.previa.apropa}
+            aria-label={c.previa.apropa}
             onClick={() => setZoom(step(zoom, 1))}
           >
             <ZoomIn className="icon" aria-hidden />

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useState } from "react";
 import { contingut } from "~/api/queries";
 import type { Document } from "~/api/types";
+import { useCaseText } from "~/i18n/rooms";
 import { useText } from "~/i18n/store";
 import { Failure } from "~/ui/Failure";
 import { kindOf, MOST } from "./kind";
@@ -13,12 +14,13 @@ type Props = { ens: string; document: Document; zoom: number; width: number; onP
 /** What a document looks like; or why it cannot be shown, with the download that always works. */
 export function Sheet({ ens, document, zoom, width, onPages }: Props) {
   const t = useText();
+  const c = useCaseText();
   const kind = kindOf(document);
   const { id, nom, contingut: content } = document;
   const held = useQuery({ ...contingut(ens, id, content?.sha256 ?? ""), enabled: kind !== "none" });
-  if (!content) return <p className="preview-note">{t.previa.senseContingut}</p>;
+  if (!content) return <p className="preview-note">{c.previa.senseContingut}</p>;
   if (kind === "none") {
-    return <Cannot text={content.mida > MOST ? t.previa.massaGran : t.previa.noEsPot(content.mime)} />;
+    return <Cannot text={content.mida > MOST ? c.previa.massaGran : c.previa.noEsPot(content.mime)} />;
   }
   if (held.isError) {
     return (
@@ -36,17 +38,17 @@ export function Sheet({ ens, document, zoom, width, onPages }: Props) {
 }
 
 function Cannot({ text }: { text: string }) {
-  const t = useText();
+  const c = useCaseText();
   return (
     <div className="preview-note stack">
       <p>{text}</p>
-      <p className="muted">{t.previa.baixaAjuda}</p>
+      <p className="muted">{c.previa.baixaAjuda}</p>
     </div>
   );
 }
 
 function Picture({ blob, nom, zoom }: { blob: Blob; nom: string; zoom: number }) {
-  const t = useText();
+  const c = useCaseText();
   const [isBroken, setBroken] = useState(false);
   // An address for bytes in memory, given back when they leave the screen.
   const paint = useCallback(
@@ -57,7 +59,7 @@ function Picture({ blob, nom, zoom }: { blob: Blob; nom: string; zoom: number })
     },
     [blob],
   );
-  if (isBroken) return <Cannot text={t.previa.malmes} />;
+  if (isBroken) return <Cannot text={c.previa.malmes} />;
   return (
     <img
       ref={paint}
@@ -74,6 +76,7 @@ type Shown = Opened & { first: { width: number; height: number } };
 
 function Pdf({ blob, zoom, width, onPages }: PdfProps) {
   const t = useText();
+  const c = useCaseText();
   const [shown, setShown] = useState<Shown | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   useEffect(() => {
@@ -96,7 +99,7 @@ function Pdf({ blob, zoom, width, onPages }: PdfProps) {
       close();
     };
   }, [blob, onPages]);
-  if (failure !== null) return <Cannot text={failure === "PasswordException" ? t.previa.protegit : t.previa.malmes} />;
+  if (failure !== null) return <Cannot text={failure === "PasswordException" ? c.previa.protegit : c.previa.malmes} />;
   if (!shown || width === 0) return <p className="preview-note muted wait">{t.marc.carregant}</p>;
   return <PdfPages opened={shown} first={shown.first} zoom={zoom} width={width} />;
 }

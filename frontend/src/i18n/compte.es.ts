@@ -1,0 +1,77 @@
+import type { Compte } from "./compte.ca";
+
+export const compte: Compte = {
+  dades: "Quién soy",
+  nom: "Nombre",
+  nomAjuda: "Cada ente conserva el nombre con el que te dio de alta.",
+  correu: "Correo electrónico",
+  llengua: "Idioma de los avisos",
+  llengues: { ca: "Catalán", es: "Castellano", oc: "Aranés", en: "Inglés" },
+  desa: "Guardar",
+  desat: "Guardado",
+
+  contrasenya: "Contraseña",
+  actual: "Contraseña de ahora",
+  nova: "Contraseña nueva",
+  novaAjuda: "Doce caracteres o más. Una frase larga es más segura y más fácil de recordar.",
+  repeteix: "Repite la contraseña nueva",
+  noCoincideix: "No es igual que la contraseña nueva.",
+  canvia: "Cambiar la contraseña",
+  canviada: "Contraseña cambiada. Las otras sesiones se han cerrado.",
+
+  factor: "Segundo factor",
+  factorPerQue:
+    "Un código que cambia cada medio minuto, además de la contraseña. Hace falta una aplicación de autenticación en el móvil o en el ordenador.",
+  actiu: "Activo",
+  inactiu: "No lo has activado",
+  codisQueden: (n) => (n === 1 ? "Queda 1 código de recuperación." : `Quedan ${n} códigos de recuperación.`),
+  activa: "Activar el segundo factor",
+  treu: "Quitar el segundo factor",
+  treuText:
+    "Después, para entrar bastará la contraseña. Los roles que lo piden quedarán en pausa hasta que vuelvas a tenerlo.",
+  escaneja: "Escanea este código con la aplicación, o escribe la clave a mano.",
+  qr: "Código QR con la clave del segundo factor",
+  clau: "Clave",
+  codi: "Código de seis cifras que muestra la aplicación",
+  confirma: "Confirmar",
+  activat: "Segundo factor activado",
+  tret: "Segundo factor quitado",
+  codis: "Códigos de recuperación",
+  codisText:
+    "Guárdalos en un lugar seguro, fuera de este ordenador. Cada uno sirve una sola vez, si te quedas sin la aplicación. No se volverán a mostrar.",
+  copia: "Copiarlos",
+  copiats: "Códigos copiados",
+  imprimeix: "Imprimirlos",
+  jaElsTinc: "Ya los tengo guardados",
+
+  sessions: "Sesiones abiertas",
+  sessionsText: "Si no reconoces alguna, ciérrala y cambia la contraseña.",
+  aquesta: "esta",
+  desDe: (quan) => `abierta el ${quan}`,
+  finsA: (quan) => `se acaba el ${quan}`,
+  ambFactor: "con segundo factor",
+  tancaSessio: "Cerrarla",
+  tancaAltres: "Cerrar todas las demás",
+  tancada: "Sesión cerrada",
+  desconegut: "Navegador desconocido",
+
+  enllac: {
+    titol: "Pon tu contraseña",
+    que: "El enlace que has abierto sirve una sola vez: para aceptar una invitación o para poner una contraseña nueva. Después entrarás con tu correo y esta contraseña.",
+    jaCompte: "Si ya tienes cuenta en Expedit y te invitan a otro ente, escribe la contraseña de siempre: no cambiará.",
+    mostra: "Mostrar lo que escribo",
+    desa: "Guardar la contraseña",
+    accepta: "Aceptar la invitación",
+    tensCompte:
+      "Ya tienes cuenta en Expedit, y la contraseña no cambiará. Para saber que eres tú, escribe la de siempre.",
+    teva: "La contraseña de tu cuenta",
+    tevaAjuda: "Si no la recuerdas, pide un enlace nuevo a la administración de tu ente.",
+    noEs: "No es la contraseña de tu cuenta.",
+    noVal: "Este enlace ya no vale",
+    noValText: "Se ha usado, ha caducado o no está entero. Cada enlace sirve una sola vez.",
+    falta: "Falta el enlace",
+    faltaText:
+      "Para poner la contraseña, abre entero el enlace que has recibido. Si has recargado esta página, vuelve a abrirlo: mientras no lo uses, vale.",
+    sortida: "Si ya has puesto la contraseña, entra. Si no, pide un enlace nuevo a la administración de tu ente.",
+  },
+};

@@ -1,0 +1,77 @@
+import type { Compte } from "./compte.ca";
+
+export const compte: Compte = {
+  dades: "Qui sò",
+  nom: "Nòm",
+  nomAjuda: "Cada ens consèrve eth nòm damb eth que te metec en es sòns libres.",
+  correu: "Corrèu electronic",
+  llengua: "Lengua des avisi",
+  llengues: { ca: "Catalan", es: "Castelhan", oc: "Aranés", en: "Anglés" },
+  desa: "Sauvar",
+  desat: "Sauvat",
+
+  contrasenya: "Contrasenha",
+  actual: "Contrasenha d'ara",
+  nova: "Contrasenha naua",
+  novaAjuda: "Dotze caractèrs o mès. Ua frasa longa ei mès segura e mès aisida de rebrembar.",
+  repeteix: "Repetís era contrasenha naua",
+  noCoincideix: "Non ei parièra que era contrasenha naua.",
+  canvia: "Cambiar era contrasenha",
+  canviada: "Contrasenha cambiada. Es autes sessions s'an barrat.",
+
+  factor: "Dusau factor",
+  factorPerQue:
+    "Un còdi que cambie cada mieja minuta, ath delà dera contrasenha. Cau ua aplicacion d'autenticacion en mobil o en ordinador.",
+  actiu: "Actiu",
+  inactiu: "Non l'as activat",
+  codisQueden: (n) => (n === 1 ? "Demore 1 còdi de recuperacion." : `Demoren ${n} còdis de recuperacion.`),
+  activa: "Activar eth dusau factor",
+  treu: "Trèir eth dusau factor",
+  treuText:
+    "Dempús, entà entrar n'i aurà pro damb era contrasenha. Es ròtles que lo demanen demoraràn en pausa enquia que ne tornes a auer.",
+  escaneja: "Escanèja aguest còdi damb era aplicacion, o escriu-i era clau a man.",
+  qr: "Còdi QR damb era clau deth dusau factor",
+  clau: "Clau",
+  codi: "Còdi de sies chifres que mòstre era aplicacion",
+  confirma: "Confirmar",
+  activat: "Dusau factor activat",
+  tret: "Dusau factor trèt",
+  codis: "Còdis de recuperacion",
+  codisText:
+    "Sauva-les en un lòc segur, dehòra d'aguest ordinador. Cadun servís un còp solet, se te quedes sense era aplicacion. Non se tornaràn a mostrar.",
+  copia: "Copiar-les",
+  copiats: "Còdis copiadi",
+  imprimeix: "Imprimir-les",
+  jaElsTinc: "Ja les è sauvadi",
+
+  sessions: "Sessions dubèrtes",
+  sessionsText: "Se non ne coneishes bèra ua, barra-la e cambia era contrasenha.",
+  aquesta: "aguesta",
+  desDe: (quan) => `dubèrta eth ${quan}`,
+  finsA: (quan) => `s'acabe eth ${quan}`,
+  ambFactor: "damb dusau factor",
+  tancaSessio: "Barrar-la",
+  tancaAltres: "Barrar totes es autes",
+  tancada: "Session barrada",
+  desconegut: "Navegador desconeishut",
+
+  enllac: {
+    titol: "Met era tua contrasenha",
+    que: "Eth ligam qu'as dubèrt servís un còp solet: entà acceptar ua invitacion o entà méter ua contrasenha naua. Dempús entraràs damb eth tòn corrèu e aguesta contrasenha.",
+    jaCompte:
+      "S'as ja compde en Expedit e te conviden a un aute ens, escriu-i era contrasenha de tostemp: non cambiarà.",
+    mostra: "Mostrar çò qu'escrigui",
+    desa: "Sauvar era contrasenha",
+    accepta: "Acceptar era invitacion",
+    tensCompte: "As ja compde en Expedit, e era contrasenha non cambiarà. Entà saber qu'ès tu, escriu era de tostemp.",
+    teva: "Era contrasenha deth tòn compde",
+    tevaAjuda: "Se non te'n rebrembes, demana un ligam nau ara administracion deth tòn ens.",
+    noEs: "Non ei era contrasenha deth tòn compde.",
+    noVal: "Aguest ligam ja non vau",
+    noValText: "S'a emplegat, a caducat o non ei sancer. Cada ligam servís un còp solet.",
+    falta: "Manque eth ligam",
+    faltaText:
+      "Entà méter era contrasenha, dauris sancer eth ligam qu'as recebut. S'as recargat aguesta pagina, torna-lo a daurir: tant que non l'emplegues, vau.",
+    sortida: "S'as ja metut era contrasenha, entra. Se non, demana un ligam nau ara administracion deth tòn ens.",
+  },
+};
