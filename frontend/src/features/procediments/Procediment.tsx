@@ -15,6 +15,7 @@ import { General } from "./General";
 import { Tasks } from "./Tasks";
 import { Fields, Notes, Rules } from "./Rest";
 import { lastOf } from "./library";
+import { Own } from "./Own";
 import { Versions } from "./Versions";
 import "./procediments.css";
 
@@ -105,6 +106,7 @@ function Whole({ text, estat, last, amb, writes }: Props) {
         <aside className="proc-side">
           <General text={text} />
           <Notes text={text} />
+          <Own codi={text.codi} />
           <Versions text={text} writes={writes} />
         </aside>
       </div>

@@ -127,7 +127,7 @@ function Adapta({ ens, first }: { ens: string; first: Adaptat }) {
     }
     setPending(false);
   };
-  useShortcut("Ctrl+Enter", "envia", () => {
+  useShortcut("ctrl+enter", "envia", () => {
     if (isDirty && !isPending) void save();
   });
   const text = library.data;

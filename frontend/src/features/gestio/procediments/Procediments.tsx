@@ -6,6 +6,7 @@ import { useAdaptaText } from "~/i18n/rooms";
 import { useTitle } from "~/features/marc/announcer";
 import { FilterText } from "~/ui/FilterText";
 import { fold } from "~/ui/fold";
+import "./adapta.css";
 
 const waits = ({ versio, biblioteca }: ProcedimentEns) => biblioteca > versio;
 
