@@ -132,7 +132,7 @@ middle() { sort -n | awk '{line[NR] = $1} END {print line[int((NR + 1) / 2)]}'; 
 transfer() { # bytes, name, rounds
   local file=$FILES/upload began document round before size=$1 up down floor
   before=$(resident)
-  : >"$FILES/up" >"$FILES/down" >"$FILES/floor"
+  rm -f "$FILES"/{up,down,floor}
   for ((round = 0; round < $3; round++)); do
     head -c "$size" /dev/urandom >"$file"
     began=$(milliseconds)

@@ -1,5 +1,6 @@
 //! Behaviour by area, over HTTP. One binary: it links once.
 
+mod adapted;
 mod audit;
 mod bad_input;
 mod bodies;

@@ -54,7 +54,7 @@ macro_rules! migration {
     };
 }
 
-const STEPS: [Step; 10] = [
+const STEPS: [Step; 11] = [
     migration!("2026-11-22-000001_plataforma"),
     migration!("2026-11-22-000002_expedients"),
     migration!("2026-11-22-000003_tramitacio"),
@@ -65,6 +65,7 @@ const STEPS: [Step; 10] = [
     migration!("2026-11-27-000020_rellotge"),
     migration!("2026-11-27-000021_recompte"),
     migration!("2026-11-30-000030_versions"),
+    migration!("2026-12-01-000040_adaptacions"),
 ];
 
 /// Functions, triggers and policies: made again each time, never migrated.

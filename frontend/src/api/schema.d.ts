@@ -6029,6 +6029,12 @@ export interface components {
             procediment: components["schemas"]["Nomenat"];
             /**
              * Format: int32
+             * @description The body's adaptation of it; null where it is the text of the library.
+             * @example 1
+             */
+            procediment_adaptacio?: number | null;
+            /**
+             * Format: int32
              * @description Version of the procedure under which the case runs.
              * @example 1
              */
@@ -10061,6 +10067,7 @@ export interface operations {
                      *               "codi": "en_tramit",
                      *               "nom": "en tràmit"
                      *             },
+                     *             "procediment_adaptacio": 1,
                      *             "procediment_versio": 1,
                      *             "sentit_silenci": "positiu",
                      *             "silenci_produit": "2026-11-20",
@@ -10445,6 +10452,7 @@ export interface operations {
                      *           "codi": "en_tramit",
                      *           "nom": "en tràmit"
                      *         },
+                     *         "procediment_adaptacio": 1,
                      *         "procediment_versio": 1,
                      *         "sentit_silenci": "positiu",
                      *         "silenci_produit": "2026-11-20",
@@ -11153,6 +11161,7 @@ export interface operations {
                      *           "codi": "en_tramit",
                      *           "nom": "en tràmit"
                      *         },
+                     *         "procediment_adaptacio": 1,
                      *         "procediment_versio": 1,
                      *         "sentit_silenci": "positiu",
                      *         "silenci_produit": "2026-11-20",
@@ -11526,6 +11535,7 @@ export interface operations {
                      *           "codi": "en_tramit",
                      *           "nom": "en tràmit"
                      *         },
+                     *         "procediment_adaptacio": 1,
                      *         "procediment_versio": 1,
                      *         "sentit_silenci": "positiu",
                      *         "silenci_produit": "2026-11-20",
@@ -12041,6 +12051,7 @@ export interface operations {
                      *         "codi": "en_tramit",
                      *         "nom": "en tràmit"
                      *       },
+                     *       "procediment_adaptacio": 1,
                      *       "procediment_versio": 1,
                      *       "sentit_silenci": "positiu",
                      *       "silenci_produit": "2026-11-20",
@@ -12444,6 +12455,7 @@ export interface operations {
                      *           "codi": "en_tramit",
                      *           "nom": "en tràmit"
                      *         },
+                     *         "procediment_adaptacio": 1,
                      *         "procediment_versio": 1,
                      *         "sentit_silenci": "positiu",
                      *         "silenci_produit": "2026-11-20",
@@ -12776,6 +12788,7 @@ export interface operations {
                      *         "codi": "en_tramit",
                      *         "nom": "en tràmit"
                      *       },
+                     *       "procediment_adaptacio": 1,
                      *       "procediment_versio": 1,
                      *       "sentit_silenci": "positiu",
                      *       "silenci_produit": "2026-11-20",
@@ -16582,6 +16595,7 @@ export interface operations {
                      *         "codi": "en_tramit",
                      *         "nom": "en tràmit"
                      *       },
+                     *       "procediment_adaptacio": 1,
                      *       "procediment_versio": 1,
                      *       "sentit_silenci": "positiu",
                      *       "silenci_produit": "2026-11-20",
@@ -16847,6 +16861,7 @@ export interface operations {
                      *         "codi": "en_tramit",
                      *         "nom": "en tràmit"
                      *       },
+                     *       "procediment_adaptacio": 1,
                      *       "procediment_versio": 1,
                      *       "sentit_silenci": "positiu",
                      *       "silenci_produit": "2026-11-20",
@@ -24963,6 +24978,7 @@ export interface operations {
                      *                 "codi": "en_tramit",
                      *                 "nom": "en tràmit"
                      *               },
+                     *               "procediment_adaptacio": 1,
                      *               "procediment_versio": 1,
                      *               "sentit_silenci": "positiu",
                      *               "silenci_produit": "2026-11-20",

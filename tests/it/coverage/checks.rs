@@ -108,8 +108,12 @@ impl Matrix {
         let answer = self.send(operation, &call, &ground.stranger).await;
         problem(operation, &answer, 404, "no_trobat")?;
         let inside = operation.path.split("{ens}").nth(1).unwrap_or_default();
-        // A year names nobody's.
-        if !inside.replace("{any}", "").contains('{') {
+        // A year, or a code of the library, names nobody's.
+        if !inside
+            .replace("{any}", "")
+            .replace("{codi}", "")
+            .contains('{')
+        {
             return Ok(());
         }
         let alies = &ground.strange.alies;

@@ -74,9 +74,12 @@ async fn what_no_test_meets_is_what_the_list_says() {
     let unknown: Vec<_> = fixtures.keys().collect();
     assert!(unknown.is_empty(), "fixtures of no operation: {unknown:?}");
     // The body itself has one version: what changes it goes one by one.
-    let (bodies, walks): (Vec<_>, Vec<_>) = walks
-        .into_iter()
-        .partition(|(op, _)| matches!(op.id.as_str(), "update_ens" | "replace_calendari"));
+    let (bodies, walks): (Vec<_>, Vec<_>) = walks.into_iter().partition(|(op, _)| {
+        matches!(
+            op.id.as_str(),
+            "update_ens" | "replace_calendari" | "replace_ens_procediment"
+        )
+    });
     let every = |(operation, fixture)| walk(&matrix, operation, fixture);
     let lines = iter(walks).map(every).buffer_unordered(8).concat();
     let bodies = iter(bodies).map(every).buffer_unordered(1).concat();

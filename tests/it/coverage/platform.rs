@@ -51,6 +51,16 @@ super::fixtures! {
         let body = json!({"font": "Acord del Ple", "festius": [{"data": "2027-08-16", "nom": "Sant Roc"}]});
         Call::new().at("any", 2027).etag(g.etag("/calendari/2027").await).json(body)
     };
+    list_ens_procediments: |_g, _who| Call::new();
+    read_ens_procediment: |_g, _who| Call::new().at("codi", "GUAL");
+    replace_ens_procediment: |g, _who| {
+        let body = json!({"versio": 1, "actiu": true, "canvis": {"nom": {"ca": unique("Guals"), "es": "Vados"}}});
+        Call::new().at("codi", "GUAL").etag(g.etag("/procediments/GUAL").await).json(body)
+    };
+    preview_ens_procediment: |_g, _who| Call::new()
+        .at("codi", "GUAL")
+        .json(json!({"versio": 1, "canvis": {"tasques": {"AUDIENCIA": {"termini": 12}}}}));
+    list_ens_adaptacions: |_g, _who| Call::new().at("codi", "GUAL");
     list_implantacio: |_g, _who| Call::new();
     list_procediments: |_g, _who| Call::new();
     read_procediment: |_g, _who| Call::new().at("codi", "QUEIXA").at("n", 1);

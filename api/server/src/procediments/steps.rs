@@ -135,6 +135,10 @@ impl Step {
     request_body(content = Object, description = "Nothing", example = json!({})),
     responses((status = 200, description = "The version", body = RedaccioOut)))]
 #[post("/procediments/{codi}/versions/{n}/validar")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "one extractor for each part of the request"
+)]
 pub async fn validate_procediment_versio(
     req: HttpRequest,
     allowed: AllowedAcross<PlataformaProcediments>,
@@ -165,6 +169,10 @@ pub async fn validate_procediment_versio(
     request_body(content = Object, description = "Nothing", example = json!({})),
     responses((status = 200, description = "The version", body = RedaccioOut)))]
 #[post("/procediments/{codi}/versions/{n}/publicar")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "one extractor for each part of the request"
+)]
 pub async fn publish_procediment_versio(
     req: HttpRequest,
     allowed: AllowedAcross<PlataformaProcediments>,
@@ -194,6 +202,10 @@ pub async fn publish_procediment_versio(
     request_body(content = Object, description = "Nothing", example = json!({})),
     responses((status = 200, description = "The version", body = RedaccioOut)))]
 #[post("/procediments/{codi}/versions/{n}/retirar")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "one extractor for each part of the request"
+)]
 pub async fn retire_procediment_versio(
     req: HttpRequest,
     allowed: AllowedAcross<PlataformaProcediments>,

@@ -5,15 +5,17 @@ use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
 use domain::permisos::Rights;
+use futures::join;
 use jiff::SignedDuration;
 use moka::sync::Cache;
 use store::Store;
+use store::ens::Directory;
+use store::identitat::Change;
 use tokio::sync::{Mutex, watch};
 use uuid::Uuid;
 
 use crate::clock;
 use crate::problem::{Problem, Result, catalog};
-use store::ens::Directory;
 
 /// How often the log is read.
 const EVERY: Duration = Duration::from_millis(400);
@@ -32,6 +34,10 @@ pub struct RightsTable {
     /// Sessions that ended while their tokens may still be alive.
     ended: Cache<Uuid, ()>,
     bodies: RwLock<Arc<Directory>>,
+    /// How many times the log has told of another directory, and which of them the one at hand has. It is loaded beside the
+    /// log, which nobody may wait for: a directory takes longer to read than rights may be stale.
+    told: watch::Sender<u64>,
+    loaded: Mutex<u64>,
 }
 
 impl RightsTable {
@@ -53,6 +59,8 @@ impl RightsTable {
                 .time_to_live(Duration::from_secs(super::token::LIFE as u64 + 60))
                 .build(),
             bodies: RwLock::new(Arc::new(bodies)),
+            told: watch::Sender::new(0),
+            loaded: Mutex::new(0),
         };
         for sid in ended {
             table.end(&sid);
@@ -60,28 +68,48 @@ impl RightsTable {
         Ok(table)
     }
 
-    /// Follows the log for ever. A failed read is tried again; meanwhile rights grow stale and requests answer 503.
+    /// Follows the log for ever.
     pub async fn follow(&self) {
+        join!(self.follow_log(), self.follow_directory());
+    }
+
+    /// A failed read is tried again; meanwhile rights grow stale and requests answer 503.
+    async fn follow_log(&self) {
         loop {
             tokio::time::sleep(EVERY).await;
-            let asked = Instant::now();
-            match self.catch_up().await {
-                Ok(()) => *self.fresh.write().unwrap_or_else(PoisonError::into_inner) = asked,
-                Err(error) => tracing::warn!(%error, "the log of rights could not be read"),
+            if let Err(error) = self.read_log().await {
+                tracing::warn!(%error, "the log of rights could not be read");
             }
         }
     }
 
-    async fn catch_up(&self) -> store::Result<()> {
+    /// A failed load is tried again: until then bodies are as they were.
+    async fn follow_directory(&self) {
+        let mut told = self.told.subscribe();
+        while told.changed().await.is_ok() {
+            while let Err(error) = self.load_directory().await {
+                tracing::warn!(%error, "the directory could not be read");
+                tokio::time::sleep(EVERY).await;
+            }
+        }
+    }
+
+    async fn read_log(&self) -> store::Result<()> {
         let _alone = self.reading.lock().await;
+        let asked = Instant::now();
         let changes = self.store.changes(self.rev.load(Ordering::Acquire)).await?;
-        let Some(last) = changes.last().map(|change| change.rev) else {
-            return Ok(());
-        };
-        let mut bodies = false;
-        // The revision moves before the entries fall: a load that began earlier sees it and does not keep its answer.
-        self.rev.store(last, Ordering::Release);
-        for change in &changes {
+        if let Some(last) = changes.last() {
+            // The revision moves before the entries fall: a load that began earlier sees it and does not keep its answer.
+            self.rev.store(last.rev, Ordering::Release);
+            self.apply(&changes);
+            self.moved.send_replace(last.rev);
+        }
+        *self.fresh.write().unwrap_or_else(PoisonError::into_inner) = asked;
+        Ok(())
+    }
+
+    fn apply(&self, changes: &[Change]) {
+        for change in changes {
             match change.mena.as_str() {
                 "subjecte" => {
                     if let Ok(id) = change.id.parse::<Uuid>() {
@@ -89,13 +117,25 @@ impl RightsTable {
                     }
                 }
                 "sessio" => self.end(&change.id),
-                _ => bodies = true,
+                _ => {}
             }
         }
-        self.moved.send_replace(last);
-        if bodies {
+        if changes
+            .iter()
+            .any(|change| !matches!(change.mena.as_str(), "subjecte" | "sessio"))
+        {
+            self.told.send_modify(|times| *times += 1);
+        }
+    }
+
+    /// Loads the directory when the log has told of another one since the last load began.
+    async fn load_directory(&self) -> store::Result<()> {
+        let mut loaded = self.loaded.lock().await;
+        let told = *self.told.borrow();
+        if *loaded < told {
             let directory = Arc::new(self.store.directory().await?);
             *self.bodies.write().unwrap_or_else(PoisonError::into_inner) = directory;
+            *loaded = told;
         }
         Ok(())
     }
@@ -144,6 +184,7 @@ impl RightsTable {
 
     /// A body just made here, before the log brings it.
     pub async fn refresh(&self) -> Result<()> {
-        Ok(self.catch_up().await?)
+        self.read_log().await?;
+        Ok(self.load_directory().await?)
     }
 }

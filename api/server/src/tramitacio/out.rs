@@ -58,6 +58,9 @@ pub struct TramitacioOut {
     /// Version of the procedure under which the case runs.
     #[schema(example = 1)]
     pub procediment_versio: u32,
+    /// The body's adaptation of it; null where it is the text of the library.
+    #[schema(example = 1)]
+    pub procediment_adaptacio: Option<u32>,
     /// Phase where it is.
     pub fase: Option<Nomenat>,
     /// Every phase of the procedure, in order.

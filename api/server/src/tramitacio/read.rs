@@ -105,6 +105,7 @@ fn tramitacio_out(
             nom: definition.nom.get(lang).to_owned(),
         },
         procediment_versio: definition.versio,
+        procediment_adaptacio: definition.adaptacio.map(|it| it.n),
         fase: definition
             .fases
             .iter()

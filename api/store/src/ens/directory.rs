@@ -153,15 +153,14 @@ impl Directory {
         self.published.contains(&(codi.to_owned(), versio))
     }
 
-    /// The texts of a procedure before one, the latest first: what was done under them keeps its name.
-    fn before(&self, ens: i32, def: &Definicio) -> Vec<Arc<Definicio>> {
-        let library = (1..=def.versio).filter_map(|n| self.procediment(&def.codi, n));
-        let mut earlier: Vec<_> = library
-            .chain(self.adapted_by(ens, &def.codi).cloned())
-            .filter(|text| text.edicio() < def.edicio())
-            .collect();
-        earlier.sort_by_key(|text| std::cmp::Reverse(text.edicio()));
-        earlier
+    /// The other texts that a case may have gone by, the latest first: what was done under them keeps its name, also when
+    /// the case was taken back.
+    fn others(&self, ens: i32, def: &Definicio) -> Vec<Arc<Definicio>> {
+        let own = |text: &&Arc<Definicio>| text.codi == def.codi && text.edicio() != def.edicio();
+        let adapted = self.adapted_by(ens, &def.codi).filter(own);
+        let mut others: Vec<_> = adapted.chain(self.library().filter(own)).cloned().collect();
+        others.sort_by_key(|text| std::cmp::Reverse(text.edicio()));
+        others
     }
 
     /// Every version of every procedure of the library.
@@ -230,7 +229,7 @@ impl Directory {
             .is_some_and(|used| used.actiu && (used.versio, used.adaptacio_id) == own);
         let definicio = self.text(&row.procediment, own.0, own.1)?;
         Some(Around {
-            anteriors: self.before(ens.id, &definicio),
+            altres: self.others(ens.id, &definicio),
             definicio,
             vigent,
             criteri: self.criteri(ens.id)?,

@@ -24,8 +24,8 @@ use crate::ens::Ens;
 #[derive(Clone, Debug)]
 pub struct Around {
     pub definicio: Arc<Definicio>,
-    /// Earlier versions of the same procedure, the latest first.
-    pub anteriors: Vec<Arc<Definicio>>,
+    /// The other texts of the same procedure, the latest first.
+    pub altres: Vec<Arc<Definicio>>,
     /// This version may open new cases today.
     pub vigent: bool,
     pub criteri: Criteri,
@@ -96,7 +96,7 @@ impl Files {
             tasks: self.tasks,
             facts: self.facts,
             papers,
-            anteriors: around.anteriors.clone(),
+            altres: around.altres.clone(),
             allowed: self.allowed,
         };
         case.count(&around.criteri);

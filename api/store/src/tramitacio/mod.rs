@@ -86,8 +86,8 @@ pub struct Case {
     pub facts: Vec<FetRow>,
     /// Its documents as the index names them.
     pub papers: Vec<Paper>,
-    /// Earlier versions of its procedure, the latest first.
-    pub anteriors: Vec<Arc<Definicio>>,
+    /// The other texts of its procedure, the latest first.
+    pub altres: Vec<Arc<Definicio>>,
     /// Whether the scope that read it may do its act on this very case.
     pub allowed: bool,
 }
@@ -104,16 +104,16 @@ impl Case {
             tasks: Vec::new(),
             facts: Vec::new(),
             papers: Vec::new(),
-            anteriors: Vec::new(),
+            altres: Vec::new(),
             allowed: true,
         }
     }
 
-    /// The name of a task by its code: of its version or, for what was done before an upgrade, of the last that had it.
+    /// The name of a task by its code: of its version or, for what was done before an upgrade, of the last text that had it.
     pub fn task_name(&self, codi: &str) -> Option<Text> {
         let like = self.cas.task_like(codi).map(|like| like.nom);
-        let earlier = || self.anteriors.iter().find_map(|def| def.task(codi));
-        like.or_else(|| earlier().map(|task| task.nom.text()))
+        let others = || self.altres.iter().find_map(|def| def.task(codi));
+        like.or_else(|| others().map(|task| task.nom.text()))
     }
 
     /// Counts its terms again. What cannot be counted any more leaves no date rather than a wrong one.

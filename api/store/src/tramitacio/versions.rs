@@ -95,7 +95,7 @@ pub async fn undo(unit: &mut Unit<'_>, case: &Case, around: &Around) -> Result<(
     let (id, desfeta) = last.ok_or_else(|| Error::Refused(Refusal::from(none())))?;
     let desfeta: Desfeta = serde_json::from_value(desfeta).map_err(corrupt)?;
     let before = around
-        .anteriors
+        .altres
         .iter()
         .find(|def| def.edicio() == desfeta.came_from())
         .ok_or(Error::NotFound)?;

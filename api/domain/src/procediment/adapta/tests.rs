@@ -31,7 +31,8 @@ fn what_a_body_may_change_and_what_it_may_not() {
     let name = json!({"ca": "Obres petites", "es": "Obras pequeñas"});
     let of = |codi: &str, own: Value| json!({"tasques": {codi: own}});
     // Definition, adaptation, and the defect: its place and its rule.
-    let table: Vec<(&str, Value, Option<(&str, &str)>)> = vec![
+    type Row = (&'static str, Value, Option<(&'static str, &'static str)>);
+    let table: Vec<Row> = vec![
         ("OBRA_MENOR", json!({}), None),
         ("OBRA_MENOR", json!({"nom": name}), None),
         (
