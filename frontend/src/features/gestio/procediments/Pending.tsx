@@ -3,11 +3,18 @@ import type { Pendent } from "~/api/adaptacions";
 import { useAdaptaText } from "~/i18n/rooms";
 import { Button } from "~/ui/Button";
 import { capital } from "~/ui/State";
+import { taskAt, type Canvis } from "./canvis";
 
-type Props = { pendent: Pendent; versio: number; isPending: boolean; onPass: (taken: string[]) => void };
+type Props = {
+  canvis: Canvis;
+  pendent: Pendent;
+  versio: number;
+  isPending: boolean;
+  onPass: (taken: string[]) => void;
+};
 
 /** A later version of the library that changed the same as the body: what stays, place by place. */
-export function Pending({ pendent, versio, isPending, onPass }: Props) {
+export function Pending({ canvis, pendent, versio, isPending, onPass }: Props) {
   const a = useAdaptaText();
   // What cannot stand in the new version is the library's unless somebody says that they will mend it.
   const [taken, setTaken] = useState<ReadonlySet<string>>(() => new Set(pendent.defectes.map(({ lloc }) => lloc)));
@@ -22,7 +29,12 @@ export function Pending({ pendent, versio, isPending, onPass }: Props) {
         [a.enDiem, ens],
       ] as const,
     })),
-    ...pendent.defectes.map(({ lloc, explicacio }) => ({ lloc, on: capital(explicacio), why: a.noHiCap, texts: [] })),
+    ...pendent.defectes.map(({ lloc, explicacio }) => ({
+      lloc,
+      on: [taskAt(canvis, lloc), capital(explicacio)].filter(Boolean).join(": "),
+      why: a.noHiCap,
+      texts: [],
+    })),
   ];
   const take = (lloc: string, isTaken: boolean) => {
     const next = new Set(taken);

@@ -4,7 +4,7 @@ import { useRef, useState } from "react";
 import { adapt, ensProcediment, previsio, type Adaptat, type Us } from "~/api/adaptacions";
 import { unitats } from "~/api/gestio";
 import { fieldErrors, isProblem } from "~/api/problem";
-import { definicio } from "~/api/procediments";
+import { definicio, type Linia } from "~/api/procediments";
 import { queryClient } from "~/api/queries";
 import { useAdaptaText } from "~/i18n/rooms";
 import { useLanguage, useText } from "~/i18n/store";
@@ -17,7 +17,7 @@ import { focusFirstError } from "~/ui/form";
 import { Failure } from "~/ui/Failure";
 import { useShortcut } from "~/ui/shortcuts";
 import { Refusal } from "../FormDialog";
-import { placeOf, without } from "./canvis";
+import { placeOf, taskAt, without } from "./canvis";
 import { Changes } from "./Changes";
 import { General } from "./General";
 import { History } from "./History";
@@ -56,7 +56,7 @@ function Adapta({ ens, first }: { ens: string; first: Adaptat }) {
   const { data: units } = useSuspenseQuery(unitats(ens));
   const [base, setBase] = useState(first);
   const [us, setUs] = useState(() => usOf(first));
-  const [theirs, setTheirs] = useState<Adaptat | null>(null);
+  const [theirs, setTheirs] = useState<{ held: Adaptat; lines: Linia[] } | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
   const [isPending, setPending] = useState(false);
   const [hasSaved, setSaved] = useState(false);
@@ -95,14 +95,7 @@ function Adapta({ ens, first }: { ens: string; first: Adaptat }) {
   };
   /** Opens the rows that have something to mend, and brings whoever writes to the first. */
   const bring = (llocs: string[]) => {
-    const codes = llocs.map((lloc) => {
-      const [head, key = ""] = placeOf(us.canvis, lloc).split(".");
-      return head === "afegides"
-        ? (us.canvis.afegides?.[Number(key)]?.tasca.codi ?? "")
-        : head === "tasques"
-          ? key
-          : "";
-    });
+    const codes = llocs.map((lloc) => taskAt(us.canvis, lloc));
     setOpen(new Set([...open, ...codes.filter(Boolean)]));
     focusFirstError(page.current);
   };
@@ -118,7 +111,12 @@ function Adapta({ ens, first }: { ens: string; first: Adaptat }) {
     } catch (error) {
       setUs(next);
       if (isProblem(error) && error.isStale) {
-        setTheirs(await queryClient.fetchQuery({ ...ensProcediment(ens, codi), staleTime: 0 }));
+        const [held, own] = await Promise.all([
+          queryClient.fetchQuery({ ...ensProcediment(ens, codi), staleTime: 0 }),
+          // Of what was sent, whatever the panel has had time for; what is not right tells its lines too.
+          queryClient.fetchQuery(previsio(ens, codi, next.versio, next.canvis)),
+        ]);
+        setTheirs({ held, lines: own.diferencia });
         focusFirstError(page.current?.querySelector<HTMLElement>(".adapt-said") ?? null);
       } else {
         setProblem(error);
@@ -167,13 +165,13 @@ function Adapta({ ens, first }: { ens: string; first: Adaptat }) {
         {problem && !isBeside ? <Refusal problem={problem} /> : null}
         {theirs ? (
           <Stale
-            theirs={theirs}
+            theirs={theirs.held}
             mine={us}
-            lines={seen.data?.diferencia ?? []}
+            lines={theirs.lines}
             units={units}
             isPending={isPending}
-            onMine={() => void save(us, theirs.revisio)}
-            onTheirs={() => take(theirs)}
+            onMine={() => void save(us, theirs.held.revisio)}
+            onTheirs={() => take(theirs.held)}
           />
         ) : null}
       </div>
@@ -187,6 +185,7 @@ function Adapta({ ens, first }: { ens: string; first: Adaptat }) {
       ) : null}
       {base.pendent ? (
         <Pending
+          canvis={us.canvis}
           key={base.pendent.versio}
           pendent={base.pendent}
           versio={base.versio}
@@ -209,7 +208,7 @@ function Adapta({ ens, first }: { ens: string; first: Adaptat }) {
             onChange={(canvis) => change({ ...us, canvis })}
           />
         </div>
-        <aside className="proc-side" aria-label={a.canvia}>
+        <aside className="proc-side adapt-side" aria-label={a.canvia}>
           <Changes seen={seen} title={panel} onGo={(lloc) => bring([lloc])} />
           <History ens={ens} codi={codi} />
           <p className="no-print">

@@ -1,4 +1,4 @@
-import type { Definicio, Fase, Paper, Tasca, Termini, Text } from "~/features/procediments/definition";
+import type { Fase, Paper, Tasca, Termini, Text } from "~/features/procediments/definition";
 
 // What a body changes of a procedure, as `replace_ens_procediment` takes it. What it does not name is the library's.
 
@@ -119,7 +119,7 @@ export function removeOwn(canvis: Canvis, at: number): Canvis {
 }
 
 export function addOwn(canvis: Canvis, fase: Fase): Canvis {
-  const tasca: Tasca = { codi: freeCode(canvis, ""), nom: { ca: "", es: "" }, actors: ["auxiliar"], opcional: true };
+  const tasca: Tasca = { codi: freeCode(canvis, ""), nom: { ca: "", es: "" }, actors: ["auxiliar"] };
   return placed(canvis, fase.codi, [...rowsOf(fase, canvis), { tasca, at: canvis.afegides?.length ?? 0 }]);
 }
 
@@ -181,9 +181,13 @@ export function placeOf(canvis: Canvis, lloc: string): string {
   return place.join(".");
 }
 
-/** The definition as the body would have it, for what is shown beside a task of the library. */
+/** The task that a place is of. */
+export function taskAt(canvis: Canvis, lloc: string): string {
+  const [head, key = ""] = placeOf(canvis, lloc).split(".");
+  if (head === "afegides") return canvis.afegides?.[Number(key)]?.tasca.codi ?? "";
+  return head === "tasques" ? key : "";
+}
+
 export function isAdapted(canvis: Canvis): boolean {
   return Object.keys(canvis).length > 0;
 }
-
-export const faseOf = (text: Definicio, codi: string): Fase | undefined => text.fases.find((one) => one.codi === codi);
