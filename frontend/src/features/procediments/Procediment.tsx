@@ -104,9 +104,9 @@ function Whole({ text, estat, last, amb, writes }: Props) {
           <Fields text={text} />
         </div>
         <aside className="proc-side">
+          <Own codi={text.codi} />
           <General text={text} />
           <Notes text={text} />
-          <Own codi={text.codi} />
           <Versions text={text} writes={writes} />
         </aside>
       </div>

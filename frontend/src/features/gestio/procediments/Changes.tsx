@@ -23,8 +23,10 @@ export function Changes({ seen, title, onGo }: Props) {
           <span className="muted">{a.mirant}</span>
         ) : defectes.length > 0 ? (
           <span className="tag tag-danger">{a.defectes(defectes.length)}</span>
-        ) : (
+        ) : diferencia.length > 0 ? (
           <span className="tag tag-ok">{a.capDefecte}</span>
+        ) : (
+          <span className="muted">{a.canviaRes}</span>
         )}
       </p>
       {defectes.length > 0 ? (
@@ -40,7 +42,6 @@ export function Changes({ seen, title, onGo }: Props) {
           ))}
         </ul>
       ) : null}
-      {seen.data && diferencia.length === 0 ? <p className="muted">{a.canviaRes}</p> : null}
       <Lines lines={diferencia} />
     </section>
   );

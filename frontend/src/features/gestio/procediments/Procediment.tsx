@@ -131,10 +131,12 @@ function Adapta({ ens, first }: { ens: string; first: Adaptat }) {
   const text = library.data;
   if (library.isError) return <Failure error={library.error} onRetry={() => void library.refetch()} />;
   if (!text) return <p className="muted wait">{t.marc.carregant}</p>;
-  const isBeside = Object.keys(refused).some((lloc) => lloc !== "");
+  // A refusal of what no field shows is told above.
+  const places = Object.keys(refused);
+  const isBeside = places.length > 0 && places.every((lloc) => lloc === "unitat" || lloc.startsWith("canvis."));
 
   return (
-    <section ref={page} className="stack proc" aria-labelledby="part">
+    <section ref={page} className="stack proc adapt" aria-labelledby="part">
       <p className="no-print">
         <Link to="/t/$ens/administracio/procediments" params={{ ens }}>
           {a.tots}
