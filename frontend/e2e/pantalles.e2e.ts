@@ -80,6 +80,11 @@ for (const colorScheme of ["light", "dark"] as const) {
         await page.goto("/t/bossost/administracio/unitats");
         await page.getByRole("heading", { name: "Encara no hi ha cap unitat" }).waitFor();
         await axe(page, "unitats buides");
+        for (const path of ["procediments", "procediments/OBRA_MENOR"]) {
+          await page.goto(`/t/tirvia/administracio/${path}`);
+          await page.getByRole("heading", { level: 2 }).waitFor();
+          await axe(page, path);
+        }
         await page.goto("/t/tirvia/administracio/calendari");
         await page.getByRole("button", { name: "Afegeix un festiu" }).click();
         await axe(page, "calendari");
@@ -136,6 +141,8 @@ test.describe("320", () => {
       "/t/tirvia/tauler",
       "/t/tirvia/administracio/usuaris",
       "/t/tirvia/administracio/unitats",
+      "/t/tirvia/administracio/procediments",
+      "/t/tirvia/administracio/procediments/OBRA_MENOR",
       "/t/tirvia/administracio/calendari",
       "/t/tirvia/administracio/clients",
       "/comarca",

@@ -110,7 +110,9 @@ const town = (ens) => ["avui", "tauler", "expedients", "expedients/nou", "compte
 const roles = {
   secretaria: [
     ...town("tirvia"),
-    ...["usuaris", "unitats", "calendari", "clients"].map((part) => `/t/tirvia/administracio/${part}`),
+    ...["usuaris", "unitats", "procediments", "procediments/OBRA_MENOR", "calendari", "clients"].map(
+      (part) => `/t/tirvia/administracio/${part}`,
+    ),
     "/comarca",
     "/procediments",
     "/procediments/OBRA_MENOR",

@@ -50,6 +50,23 @@ test("at 400 % nothing needs scrolling sideways", async ({ page }) => {
   await fits(page, "menú");
 });
 
+test("at 400 % a body adapts a procedure without scrolling sideways", async ({ page }) => {
+  await enter(page);
+  await page.goto("/t/tirvia/administracio/procediments");
+  await page.getByRole("heading", { level: 2 }).waitFor();
+  await fits(page, "procediments de l'ens");
+  await page.goto("/t/tirvia/administracio/procediments/OBRA_MENOR");
+  await page
+    .getByRole("button", { name: /^Afegeix-hi una tasca/ })
+    .first()
+    .click();
+  await page.getByLabel("Amb termini").check();
+  await page.getByRole("button", { name: /^Adapta .*Informe tècnic/ }).click();
+  await page.getByText("Adaptacions anteriors").click();
+  await page.getByText(/coses? no es pot|coses no es poden/).waitFor();
+  await fits(page, "adaptació");
+});
+
 test("at 400 % a procedure is written without scrolling sideways", async ({ page, allowed }) => {
   allowed.console.push(/status of (409|412)/);
   await beginDraft(page, "PADRO_CERT");

@@ -30,7 +30,7 @@ import { takeToken } from "./features/entra/testimoni";
 import { administers, parts } from "./features/gestio/parts";
 import { readSearch as readRollout } from "./features/implantacio/search";
 import { filterOf, filtersOf, readSearch } from "./features/llista/search";
-import { readyCase, readyCompta, readyCompte, readyGestio, readyProc } from "./i18n/rooms";
+import { readyAdapta, readyCase, readyCompta, readyCompte, readyGestio, readyProc } from "./i18n/rooms";
 import { ErrorPage, NotFoundPage } from "./features/marc/pages";
 import { Shell } from "./features/marc/Shell";
 import { readLooked, readSearch as readLibrary } from "./features/procediments/search";
@@ -234,6 +234,34 @@ const adminUnits = createRoute({
   component: lazyRouteComponent(() => import("./features/gestio/Unitats"), "Unitats"),
 });
 
+const adminProcedures = createRoute({
+  getParentRoute: () => admin,
+  path: "/procediments",
+  beforeLoad: ({ context }) => onlyFor("procediments", context.body),
+  loader: async ({ params: { ens } }) => {
+    const { ensProcediments } = await import("./api/adaptacions");
+    await Promise.all([queryClient.ensureQueryData(ensProcediments(ens)), readyAdapta()]);
+  },
+  component: lazyRouteComponent(() => import("./features/gestio/procediments/Procediments"), "Procediments"),
+});
+
+const adminProcedure = createRoute({
+  getParentRoute: () => admin,
+  path: "/procediments/$codi",
+  beforeLoad: ({ context }) => onlyFor("procediments", context.body),
+  loader: async ({ params: { ens, codi } }) => {
+    const { ensProcediment } = await import("./api/adaptacions");
+    // What is written over is read again each time.
+    await Promise.all([
+      queryClient.fetchQuery({ ...ensProcediment(ens, codi), staleTime: 0 }),
+      queryClient.ensureQueryData(unitats(ens)),
+      readyAdapta(),
+      readyProc(),
+    ]);
+  },
+  component: lazyRouteComponent(() => import("./features/gestio/procediments/Procediment"), "AdaptaPage"),
+});
+
 const adminCalendar = createRoute({
   getParentRoute: () => admin,
   path: "/calendari",
@@ -339,7 +367,15 @@ export const router = createRouter({
       detail,
       account,
       count,
-      admin.addChildren([adminHome, adminPeople, adminUnits, adminCalendar, adminClients]),
+      admin.addChildren([
+        adminHome,
+        adminPeople,
+        adminUnits,
+        adminProcedures,
+        adminProcedure,
+        adminCalendar,
+        adminClients,
+      ]),
     ]),
     outside.addChildren([county, rollout, library, procedure, writing]),
   ]),

@@ -14,7 +14,7 @@ export type Client = Schemas["ClientOut"];
 export type Implantat = Schemas["ImplantacioOut"];
 
 /** What a screen of management shows whole: some hundreds of rows at most, page after page. */
-async function all<T>(page: (query: { limit: number; cursor?: string }) => Promise<Pagina<T>>): Promise<T[]> {
+export async function all<T>(page: (query: { limit: number; cursor?: string }) => Promise<Pagina<T>>): Promise<T[]> {
   const rows: T[] = [];
   let cursor: string | undefined;
   do {

@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { adapta as adaptaCa } from "./adapta.ca";
+import { adapta as adaptaEs } from "./adapta.es";
+import { adapta as adaptaOc } from "./adapta.oc";
 import { ca } from "./ca";
 import { caseTexts as caseCa } from "./case.ca";
 import { caseTexts as caseEs } from "./case.es";
@@ -33,6 +36,7 @@ describe("catalogues", () => {
     ["of terms", comptaCa, comptaEs, comptaOc],
     ["of one's account", compteCa, compteEs, compteOc],
     ["of administration", gestioCa, gestioEs, gestioOc],
+    ["of adaptations", adaptaCa, adaptaEs, adaptaOc],
     ["of procedures", procCa, procEs, procOc],
   ])("have the same texts %s", (_, inCatalan, ...others) => {
     for (const other of others) expect(keys(other).toSorted()).toEqual(keys(inCatalan).toSorted());

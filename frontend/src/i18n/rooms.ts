@@ -29,3 +29,9 @@ export const { ready: readyCompte, useTexts: useCompteText } = room({
   es: async () => (await import("./compte.es")).compte,
   oc: async () => (await import("./compte.oc")).compte,
 });
+
+export const { ready: readyAdapta, useTexts: useAdaptaText } = room({
+  ca: async () => (await import("./adapta.ca")).adapta,
+  es: async () => (await import("./adapta.es")).adapta,
+  oc: async () => (await import("./adapta.oc")).adapta,
+});

@@ -14,16 +14,23 @@ import { Failure } from "~/ui/Failure";
 import { useCase } from "./context";
 
 type Previsio = components["schemas"]["PrevisioOut"];
-type Props = { versio: number; canMove: boolean; onClose: () => void };
+type Props = {
+  versio: number;
+  /** To another text of the body on the same version. */
+  isText: boolean;
+  canMove: boolean;
+  onClose: () => void;
+};
 
 /** What a version would change in this case, before anybody says that it may. */
-export default function Upgrade({ versio, canMove, onClose }: Props) {
+export default function Upgrade({ versio, isText, canMove, onClose }: Props) {
   const t = useText();
   const a = useProcText().actualitza;
   const { ens, id, tramitacio, run } = useCase();
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isPending, setPending] = useState(false);
   const path = { ens, id };
+  const title = isText ? a.fesAdaptacio : a.fes(versio);
   const held = useQuery({
     // The case as it stands is part of the question.
     queryKey: ["preview_expedient_procediment", ens, id, versio, tramitacio.versio],
@@ -47,11 +54,11 @@ export default function Upgrade({ versio, canMove, onClose }: Props) {
     setPending(false);
     setProblem(refused);
     if (refused) return;
-    notify(a.fet(versio));
+    notify(isText ? a.fetAdaptacio : a.fet(versio));
     onClose();
   };
   return (
-    <Dialog title={a.fes(versio)} onClose={onClose} isWide>
+    <Dialog title={title} onClose={onClose} isWide>
       <div className="stack">
         <p className="muted">{a.que}</p>
         {held.isError ? <Failure error={held.error} onRetry={() => void held.refetch()} /> : null}
@@ -62,7 +69,7 @@ export default function Upgrade({ versio, canMove, onClose }: Props) {
           <Button onClick={onClose}>{t.marc.cancella}</Button>
           {canMove && held.data?.permes ? (
             <Button look="primary" isPending={isPending} onClick={() => void upgrade()}>
-              {a.fes(versio)}
+              {title}
             </Button>
           ) : null}
         </div>

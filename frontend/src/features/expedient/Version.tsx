@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { lazy, Suspense, useState } from "react";
+import { ensProcediment } from "~/api/adaptacions";
 import { api, match, ok } from "~/api/client";
-import { historial, procediments } from "~/api/queries";
+import { historial } from "~/api/queries";
 import { useProcText } from "~/i18n/rooms";
 import { afterDialog, usePageActions } from "~/ui/actions";
 import { Button } from "~/ui/Button";
@@ -17,17 +18,19 @@ export default function Version() {
   const { ens, id, expedient, tramitacio, may } = useCase();
   const { codi } = expedient.procediment;
   const versio = tramitacio.procediment_versio;
-  const known = useQuery(procediments());
-  const last = Math.max(
-    ...(known.data?.items ?? [])
-      .filter((one) => one.codi === codi && one.estat === "publicat")
-      .map((one) => one.versio),
-    0,
-  );
+  const adaptacio = tramitacio.procediment_adaptacio ?? null;
+  // The text of the body, and not the library's: what it has adapted may be behind, or ahead of what is the same version.
+  const { data: own } = useQuery({ ...ensProcediment(ens, codi), enabled: may("ens.llegir") });
+  const last = own?.versio ?? 0;
   const [isOpen, setOpen] = useState(false);
   const canMove = may("tramitacio.impulsar");
-  const isBehind = last > versio;
-  const log = useQuery({ ...historial(ens, id, expedient.id), enabled: may("esdeveniments.llegir") && versio > 1 });
+  const isNewVersion = last > versio;
+  const isNewText = last === versio && own?.adaptacio != null && own.adaptacio > (adaptacio ?? 0);
+  const isBehind = isNewVersion || isNewText;
+  const log = useQuery({
+    ...historial(ens, id, expedient.id),
+    enabled: may("esdeveniments.llegir") && (versio > 1 || adaptacio !== null),
+  });
   // The last time that it changed of version was to go on, and not to come back.
   const moved = log.data?.find(({ type }) => /^expedient\.procediment_(actualitzat|desfet)$/.test(type));
   const canUndo = canMove && moved?.type === "expedient.procediment_actualitzat";
@@ -53,14 +56,14 @@ export default function Version() {
     <section className="side-block" aria-labelledby="versio">
       <h2 id="versio">{a.titol}</h2>
       <p>
-        {a.esLa(versio)}{" "}
+        {a.esLa(versio)} {adaptacio === null ? "" : `${a.adaptacio(adaptacio)} `}
         <Link to="/procediments/$codi" params={{ codi }} search={{ v: versio }}>
           {a.llegeix}
         </Link>
       </p>
       {isBehind ? (
         <>
-          <p className="tag tag-info">{a.nova(last)}</p>
+          <p className="tag tag-info">{isNewVersion ? a.nova(last) : a.novaAdaptacio(own?.adaptacio ?? 0)}</p>
           <Button className="no-print" onClick={() => setOpen(true)}>
             {a.mira}
           </Button>
@@ -76,7 +79,7 @@ export default function Version() {
       ) : null}
       {isOpen ? (
         <Suspense fallback={null}>
-          <Upgrade versio={last} canMove={canMove} onClose={() => setOpen(false)} />
+          <Upgrade versio={last} isText={isNewText} canMove={canMove} onClose={() => setOpen(false)} />
         </Suspense>
       ) : null}
     </section>

@@ -4,6 +4,7 @@ import type { JoEns } from "~/api/types";
 export const parts = [
   { part: "usuaris", acte: "usuaris.administrar" },
   { part: "unitats", acte: "ens.configurar" },
+  { part: "procediments", acte: "ens.configurar" },
   { part: "calendari", acte: "ens.configurar" },
   { part: "clients", acte: "clients.administrar" },
 ] as const;

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useRef, useState } from "react";
+import { ensProcediments } from "~/api/adaptacions";
 import { upgradeMany, type What } from "~/api/feines";
 import { procediments } from "~/api/queries";
 import type { Expedient, Feina } from "~/api/types";
@@ -30,6 +31,9 @@ export default function UpgradeDialog({ ens, what, count, rows, versio, onStart,
   const known = useQuery(procediments());
   const codes = new Set(rows.map(({ procediment }) => procediment.codi));
   const found = (known.data?.items ?? []).filter(({ codi, estat }) => codes.has(codi) && estat === "publicat");
+  // A text of the body's own is another to go to, on the same version.
+  const own = useQuery(ensProcediments(ens));
+  const isAdapted = own.data?.some(({ codi, adaptacio }) => codes.has(codi) && adaptacio != null) ?? false;
   const numbers = [...new Set(found.map((one) => one.versio))].toSorted((one, other) => other - one);
   const [chosen, setChosen] = useState(versio ? String(versio) : "");
   const to = Number(chosen || numbers[0] || 0);
@@ -66,7 +70,9 @@ export default function UpgradeDialog({ ens, what, count, rows, versio, onStart,
         <p className="muted">{a.moltsQue}</p>
         {known.isError ? <Failure error={known.error} onRetry={() => void known.refetch()} /> : null}
         {problem ? <Failure error={problem} /> : null}
-        {known.isSuccess && numbers.length < 2 ? <p className="bar bar-info">{a.senseVersio}</p> : null}
+        {known.isSuccess && own.isSuccess && numbers.length < 2 && !isAdapted ? (
+          <p className="bar bar-info">{a.senseVersio}</p>
+        ) : null}
         {codes.size > 1 ? <p className="bar bar-warn">{a.barreja}</p> : null}
         <SelectField
           label={a.versio}

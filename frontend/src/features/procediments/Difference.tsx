@@ -5,9 +5,7 @@ import { diferencia } from "~/api/procediments";
 import { useProcText } from "~/i18n/rooms";
 import { useText } from "~/i18n/store";
 import { Failure } from "~/ui/Failure";
-import { capital } from "~/ui/State";
-
-const looks: Record<string, string> = { afegit: "ok", tret: "warn", canviat: "info" };
+import { Lines } from "./Lines";
 
 /** What one version changes of another, in words and part by part. */
 export function Difference({ codi, n, amb }: { codi: string; n: number; amb: number }) {
@@ -39,28 +37,7 @@ export function Difference({ codi, n, amb }: { codi: string; n: number; amb: num
       {areas.map((area) => (
         <section key={area} aria-label={d.arees[area] ?? area}>
           <h3>{d.arees[area] ?? area}</h3>
-          <ul className="proc-diff">
-            {lines
-              .filter((line) => line.area === area)
-              .map(({ canvi, lloc, on, abans, despres }) => (
-                <li key={`${canvi} ${lloc} ${abans} ${despres}`}>
-                  <p>
-                    <span className={`tag tag-${looks[canvi] ?? "neutral"}`}>{d.canvis[canvi] ?? canvi}</span>{" "}
-                    <strong>{capital(on)}</strong>
-                  </p>
-                  {abans == null ? null : (
-                    <p>
-                      <span className="muted small">{d.abans}</span> <del>{abans}</del>
-                    </p>
-                  )}
-                  {despres == null ? null : (
-                    <p>
-                      <span className="muted small">{d.despres}</span> <ins>{despres}</ins>
-                    </p>
-                  )}
-                </li>
-              ))}
-          </ul>
+          <Lines lines={lines.filter((line) => line.area === area)} />
         </section>
       ))}
     </section>

@@ -15,6 +15,7 @@ import { General } from "./General";
 import { Tasks } from "./Tasks";
 import { Fields, Notes, Rules } from "./Rest";
 import { lastOf } from "./library";
+import { Own } from "./Own";
 import { Versions } from "./Versions";
 import "./procediments.css";
 
@@ -103,6 +104,7 @@ function Whole({ text, estat, last, amb, writes }: Props) {
           <Fields text={text} />
         </div>
         <aside className="proc-side">
+          <Own codi={text.codi} />
           <General text={text} />
           <Notes text={text} />
           <Versions text={text} writes={writes} />

@@ -127,7 +127,7 @@ function Editor({ first }: { first: Redaccio }) {
       take(await read());
       notify(r.validada);
     });
-  useShortcut("Ctrl+Enter", "envia", () => {
+  useShortcut("ctrl+enter", "envia", () => {
     if (isDirty && !pending) void save();
   });
   const choose = (next: Chosen, withFocus = false) => {
