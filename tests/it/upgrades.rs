@@ -278,16 +278,41 @@ async fn many_cases_are_brought_by_a_job_each_with_its_result() {
     let why = items["items"][1]["missatge"].as_str().expect("a reason");
     assert!(why.contains("ja són començades"), "{why}");
     let read = secretary.get(&format!("{first}/tramitacio")).await;
-    let etag = read.etag();
-    let read = read.expect(200);
-    assert_eq!(read["procediment_versio"], 2);
-    // A job's upgrade is undone like any other.
-    let undo = format!("{first}/accions/desfes-procediment");
+    assert_eq!(read.expect(200)["procediment_versio"], 2);
+    // Another job takes back what this one did, and only that.
+    let undone = secretary
+        .post_once(&format!("{job}/desfes"), "torna-enrere", &json!({}))
+        .await;
+    let undoing = undone
+        .header("location")
+        .trim_start_matches("/api/v1")
+        .to_owned();
+    undone.expect(202);
+    let done = ended(&secretary, &undoing).await;
+    assert_eq!(
+        (&done["total"], &done["fets"]),
+        (&json!(1), &json!(1)),
+        "{done}"
+    );
     let back = secretary
-        .change(Method::POST, &undo, &etag, &json!({}))
+        .get(&format!("{first}/tramitacio"))
         .await
         .expect(200);
     assert_eq!(back["procediment_versio"], 1);
+    let again = secretary
+        .post_once(&format!("{job}/desfes"), "i-un-altre-cop", &json!({}))
+        .await
+        .expect(202);
+    let again = ended(
+        &secretary,
+        &town.path(&format!("/feines/{}", text(&again["id"]))),
+    )
+    .await;
+    assert_eq!(again["refusats"], 1, "it is no longer there: {again}");
+    let refused = secretary
+        .post(&format!("{undoing}/desfes"), &json!({}))
+        .await;
+    assert_eq!(refused.problem(409), "acte_refusat");
     let deriv = back["tasques"]
         .as_array()
         .expect("tasks")

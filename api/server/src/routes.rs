@@ -143,6 +143,7 @@ pub fn routes(cfg: &mut ServiceConfig) {
                 .service(vistes::delete_vista)
                 .service(feines::assign_expedients)
                 .service(feines::upgrade_expedients_procediment)
+                .service(feines::undo_feina)
                 .service(feines::read_feina)
                 .service(feines::list_feina_items)
                 .service(feines::cancel_feina)

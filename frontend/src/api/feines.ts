@@ -61,6 +61,16 @@ export function upgradeMany(ens: string, what: What, versio: number, previsio: b
   );
 }
 
+/** Takes back what a job did, as another job. */
+export function undoJob(ens: string, id: string, key: string): Promise<Feina> {
+  return ok(
+    api.POST("/api/v1/ens/{ens}/feines/{id}/desfes", {
+      params: { path: { ens, id }, header: { "Idempotency-Key": key } },
+      body: {},
+    }),
+  );
+}
+
 /** What was done stays done. */
 export async function stopJob(ens: string, id: string): Promise<void> {
   const stopped = await ok(api.DELETE("/api/v1/ens/{ens}/feines/{id}", { params: { path: { ens, id } } }));

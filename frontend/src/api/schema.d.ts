@@ -379,8 +379,8 @@ export interface paths {
          * Bring many cases to another version of their procedure, as a job.
          * @description The job goes on by itself: each case is brought as `upgrade_expedient_procediment` would, under the caller's rights as
          *     they are when its turn comes, whatever its version, and has a result of its own (`list_feina_items`) with every rule
-         *     that refused it; with `previsio` nothing is done, and each tells what would change. What is brought is undone case by case (`undo_expedient_procediment`). **Permissions**:
-         *     `tramitacio.impulsar`.
+         *     that refused it; with `previsio` nothing is done, and each tells what would change. What it did is undone by another job
+         *     (`undo_feina`), or case by case (`undo_expedient_procediment`). **Permissions**: `tramitacio.impulsar`.
          */
         post: operations["upgrade_expedients_procediment"];
         delete?: never;
@@ -959,6 +959,28 @@ export interface paths {
          *     `If-Match`: a job that goes on changes its version by itself. **Permissions**: `ens.llegir`, and to have asked for it.
          */
         delete: operations["cancel_feina"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ens/{ens}/feines/{id}/desfes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo what a job of mine did, as another job.
+         * @description Of a job that brought cases to a version of their procedure and has ended: each case that it brought is taken back as
+         *     `undo_expedient_procediment` would, with a result of its own; one on which something stands, or that has gone on to another
+         *     version, stays and tells why. Of other jobs, 409. **Permissions**: `tramitacio.impulsar`, and to have asked for it.
+         */
+        post: operations["undo_feina"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -17236,6 +17258,167 @@ export interface operations {
             };
             /** @description Problem: acte_refusat, ja_existeix */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_peticions */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left and seconds until it is whole again */
+                    RateLimit?: string;
+                    /** @description The limit and its window */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: error_intern */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: base_de_dades_absent, servei_ocupat, drets_no_disponibles */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+        };
+    };
+    undo_feina: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Repeats answer like the first
+                 * @example c0ffee
+                 */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                /**
+                 * @description Body
+                 * @example tirvia
+                 */
+                ens: string;
+                /**
+                 * @description Job
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description Nothing */
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, unknown>;
+            };
+        };
+        responses: {
+            /** @description The job that undoes it; `Location` tells how far it is */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "acabat_el": "2026-11-20T09:12:00Z",
+                     *       "creat_el": "2026-11-20T09:12:00Z",
+                     *       "estat": "en_curs",
+                     *       "fets": 98,
+                     *       "id": "0197a1b2-0000-7000-8000-000000000001",
+                     *       "mena": "expedients.assignar",
+                     *       "refusats": 2,
+                     *       "total": 120,
+                     *       "versio": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeinaOut"];
+                };
+            };
+            /** @description Problem: json_mal_format, peticio_mal_formada */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: sessio_necessaria */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: csrf, sense_permis, cal_segon_factor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: no_trobat */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: acte_refusat, ja_existeix */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: massa_gran */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: tipus_no_admes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problema"];
+                };
+            };
+            /** @description Problem: dades_invalides, referencia_desconeguda, clau_reutilitzada */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

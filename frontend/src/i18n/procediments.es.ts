@@ -254,6 +254,12 @@ export const procediments: Procediments = {
     noPortats: "No se pueden llevar",
     fets: (count) => `Llevados (${count})`,
     mirats: (count) => `Pueden ir (${count})`,
+    feinaDesfa: (count) => `${n(count, "expediente vuelve", "expedientes vuelven")} a la versión que tenían`,
+    tornats: (fets, fallits, total) =>
+      `${fets} de ${total}${fallits > 0 ? `; ${fallits} no ${fallits === 1 ? "puede" : "pueden"} volver` : ""}.`,
+    noTornats: "No pueden volver",
+    tornatsLlista: (count) => `Vueltos (${count})`,
+    desfesFeina: "Deshacerlo",
   },
   redaccio,
 };

@@ -27,6 +27,21 @@ async fn job(g: &Ground, who: &Who) -> Call {
     Call::new().at("id", text(&made["id"])).by(&author.api)
 }
 
+/// A job that has brought a case to a version, of whoever may ask for one: over.
+async fn upgraded(g: &Ground, who: &Who) -> Call {
+    let may = Table::read().gives("tramitacio.impulsar", &who.rol) && !is_platform(&who.rol);
+    let author = if may { who } else { &g.maker };
+    let asked = json!({"expedients": [g.case().await], "versio": 1});
+    let path = g.path("/expedients/accions/actualitza-procediment");
+    let made = author.api.post(&path, &asked).await.expect(202);
+    let id = text(&made["id"]);
+    let job = g.path(&format!("/feines/{id}"));
+    while author.api.get(&job).await.expect(200)["estat"] != "acabada" {
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    }
+    Call::new().at("id", id).by(&author.api).json(json!({}))
+}
+
 /// A list over bodies, of this town for those who work in it.
 fn here(g: &Ground, who: &Who) -> Call {
     match is_platform(&who.rol) {
@@ -49,6 +64,7 @@ super::fixtures! {
     upgrade_expedients_procediment: |g, _who| Call::new()
         .json(json!({"expedients": [g.case().await], "versio": 1}))
         .other(json!({"expedients": ["2026-000001"], "versio": 1}));
+    undo_feina: |g, who| upgraded(g, &who).await;
     read_feina: |g, who| job(g, &who).await;
     list_feina_items: |g, who| job(g, &who).await;
     cancel_feina: |g, who| job(g, &who).await;

@@ -4,12 +4,14 @@ mod assign;
 mod cancel;
 mod read;
 mod run;
+mod undo;
 mod upgrade;
 
 pub use assign::*;
 pub use cancel::*;
 pub use read::*;
 pub use run::{pass_days, run};
+pub use undo::*;
 pub use upgrade::*;
 
 use jiff::Timestamp;

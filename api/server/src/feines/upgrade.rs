@@ -37,8 +37,8 @@ pub struct UpgradeMany {
 ///
 /// The job goes on by itself: each case is brought as `upgrade_expedient_procediment` would, under the caller's rights as
 /// they are when its turn comes, whatever its version, and has a result of its own (`list_feina_items`) with every rule
-/// that refused it; with `previsio` nothing is done, and each tells what would change. What is brought is undone case by case (`undo_expedient_procediment`). **Permissions**:
-/// `tramitacio.impulsar`.
+/// that refused it; with `previsio` nothing is done, and each tells what would change. What it did is undone by another job
+/// (`undo_feina`), or case by case (`undo_expedient_procediment`). **Permissions**: `tramitacio.impulsar`.
 #[utoipa::path(tag = "feines", params(("ens" = String, Path, description = "Body", example = "tirvia"),
     ("Idempotency-Key" = Option<String>, Header, description = "Repeats answer like the first", example = "c0ffee")),
     request_body = UpgradeMany, responses((status = 202, description = "The job; `Location` tells how far it is", body = FeinaOut)))]

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::run::Refused;
 use crate::ens::{Directory, Ens};
 use crate::expedients::Locked;
-use crate::tramitacio::{Target, lock, upgrade};
+use crate::tramitacio::{Around, Case, Target, lock, upgrade};
 use crate::unit::Unit;
 use crate::{Error, Result, Scope};
 
@@ -33,11 +33,7 @@ impl Actualitzacio {
         ens: &Ens,
         case: &Locked,
     ) -> Result<Result<Option<Value>, Refused>> {
-        let found = lock(unit.conn(), scope, scope, case.id).await?;
-        let around = law
-            .around(ens, &found)
-            .ok_or_else(|| Error::Unavailable("a case of a procedure that nobody knows".into()))?;
-        let case = found.into_case(ens, &around)?;
+        let (case, around) = found(unit, scope, law, ens, case).await?;
         let codi = &case.head.procediment;
         let Some(definicio) = law.of_body(ens.id, codi, self.versio) else {
             return Ok(Err(Refused::Code("no_trobat")));
@@ -52,23 +48,38 @@ impl Actualitzacio {
                 true => Ok(Some(by_language(|lang| {
                     seen.summary().get(lang).to_owned()
                 }))),
-                false => Err(Refused::Rule(told(&seen.impediments))),
+                false => Err(refused(&seen.impediments)),
             });
         }
         match upgrade(unit, &case, &around, &target).await {
             Ok(()) => Ok(Ok(None)),
-            Err(Error::Refused(refusal)) => Ok(Err(Refused::Rule(told(&refusal.unmet)))),
+            Err(Error::Refused(refusal)) => Ok(Err(refused(&refusal.unmet))),
             Err(error) => Err(error),
         }
     }
 }
 
+/// The case, whole and locked, and what its rules take from outside.
+pub(super) async fn found(
+    unit: &Unit<'_>,
+    scope: &Scope,
+    law: &Directory,
+    ens: &Ens,
+    case: &Locked,
+) -> Result<(Case, Around)> {
+    let files = lock(unit.conn(), scope, scope, case.id).await?;
+    let around = law
+        .around(ens, &files)
+        .ok_or_else(|| Error::Unavailable("a case of a procedure that nobody knows".into()))?;
+    Ok((files.into_case(ens, &around)?, around))
+}
+
 /// Every rule, in each language.
-fn told(unmet: &[Unmet]) -> Value {
-    by_language(|lang| {
+pub(super) fn refused(unmet: &[Unmet]) -> Refused {
+    Refused::Rule(by_language(|lang| {
         let rules: Vec<String> = unmet.iter().map(|unmet| unmet.message(lang)).collect();
         rules.join(" ")
-    })
+    }))
 }
 
 fn by_language(say: impl Fn(Lang) -> String) -> Value {

@@ -6,10 +6,12 @@
 
 mod actualitzar;
 mod assignar;
+mod desfer;
 mod run;
 
 pub use actualitzar::Actualitzacio;
 pub use assignar::Assignacio;
+pub use desfer::Desfer;
 pub use run::Waiting;
 
 use diesel::prelude::*;

@@ -12,6 +12,7 @@ use uuid::Uuid;
 
 use super::actualitzar::Actualitzacio;
 use super::assignar::Assignacio;
+use super::desfer::Desfer;
 use super::{Feina, Item, count, is_open};
 use crate::ens::Directory;
 use crate::expedients::{Locked, lock_all};
@@ -43,6 +44,7 @@ pub(super) enum Refused {
 enum Act {
     Assignar(Assignacio),
     Actualitzar(Actualitzacio),
+    Desfer(Desfer),
 }
 
 impl Act {
@@ -55,6 +57,9 @@ impl Act {
             Actualitzacio::MENA => serde_json::from_value(asked)
                 .map(Act::Actualitzar)
                 .map_err(crate::tramitacio::corrupt),
+            Desfer::MENA => serde_json::from_value(asked)
+                .map(Act::Desfer)
+                .map_err(crate::tramitacio::corrupt),
             // Of a newer version of the product: whoever knows it does it.
             _ => Err(Error::NotFound),
         }
@@ -64,7 +69,7 @@ impl Act {
     fn acte(&self) -> Acte {
         match self {
             Act::Assignar(_) => Acte::ExpedientAssignar,
-            Act::Actualitzar(_) => Acte::TramitacioImpulsar,
+            Act::Actualitzar(_) | Act::Desfer(_) => Acte::TramitacioImpulsar,
         }
     }
 
@@ -72,7 +77,7 @@ impl Act {
     async fn stands(&self, unit: &Unit<'_>) -> Result<bool> {
         match self {
             Act::Assignar(asked) => asked.stands(unit).await,
-            Act::Actualitzar(_) => Ok(true),
+            Act::Actualitzar(_) | Act::Desfer(_) => Ok(true),
         }
     }
 
@@ -80,7 +85,7 @@ impl Act {
     async fn law(&self, store: &Store) -> Result<Option<Directory>> {
         match self {
             Act::Assignar(_) => Ok(None),
-            Act::Actualitzar(_) => store.directory().await.map(Some),
+            Act::Actualitzar(_) | Act::Desfer(_) => store.directory().await.map(Some),
         }
     }
 
@@ -91,12 +96,22 @@ impl Act {
         law: Option<&Directory>,
         case: &Locked,
     ) -> Result<Result<Option<Value>, Refused>> {
+        let ruled = || {
+            let law = law.ok_or(Error::NotFound)?;
+            Ok::<_, Error>((
+                law,
+                law.by_id.get(&unit.ens()).ok_or(Error::NotFound)?.clone(),
+            ))
+        };
         match self {
             Act::Assignar(asked) => Ok(asked.apply(unit, scope, case).map(|()| None)),
             Act::Actualitzar(asked) => {
-                let law = law.ok_or(Error::NotFound)?;
-                let ens = law.by_id.get(&unit.ens()).ok_or(Error::NotFound)?;
-                asked.apply(unit, scope, law, ens, case).await
+                let (law, ens) = ruled()?;
+                asked.apply(unit, scope, law, &ens, case).await
+            }
+            Act::Desfer(asked) => {
+                let (law, ens) = ruled()?;
+                asked.apply(unit, scope, law, &ens, case).await
             }
         }
     }

@@ -25,6 +25,12 @@ describe("the work of a day", () => {
     expect(groups[place].map(({ id }) => id)).toEqual(["a"]);
   });
 
+  test("the one that falls due first stands first, and those without a day last, in their order", () => {
+    const days = [null, "2026-12-30", null, "2026-12-20"];
+    const rows = days.map((venciment, n) => row(`${n}`, { espera: "meva", venciment }));
+    expect(groupsOf(rows, ME, DAY).turn.map(({ id }) => id)).toEqual(["3", "1", "0", "2"]);
+  });
+
   test("a case that comes in two answers stands once, in their order", () => {
     const [first, second] = [row("a", { espera: "meva" }), row("b", { espera: "meva" })];
     expect(groupsOf([first, second, row("a", { espera: "meva" })], ME, DAY).turn.map(({ id }) => id)).toEqual([

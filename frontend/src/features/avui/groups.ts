@@ -4,6 +4,8 @@ import { plusDays } from "~/i18n/format";
 /** Days that are looked ahead. */
 const AHEAD = 7;
 
+const byDay = (a: Pendent, b: Pendent) => (a.venciment ?? "9999").localeCompare(b.venciment ?? "9999");
+
 /** Every open case in one group: by its last day while it is mine or waits for me, then by whose turn it is. */
 export function groupsOf(rows: Pendent[], me: string, day: string) {
   const week = plusDays(day, AHEAD);
@@ -26,6 +28,7 @@ export function groupsOf(rows: Pendent[], me: string, day: string) {
     others: [],
     none: [],
   };
-  for (const row of once) groups[place(row)].push(row);
+  // Two answers, each in its own order, make one list: by its last day.
+  for (const row of once.sort(byDay)) groups[place(row)].push(row);
   return groups;
 }

@@ -2,10 +2,10 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { CircleAlert, CircleCheck } from "lucide-react";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { feina, feinaItems, notDone, stopJob } from "~/api/feines";
+import { feina, feinaItems, notDone, stopJob, undoJob } from "~/api/feines";
 import { isProblem } from "~/api/problem";
 import { usuaris } from "~/api/queries";
-import type { Expedient, FeinaItem } from "~/api/types";
+import type { Expedient, Feina, FeinaItem } from "~/api/types";
 import { useText } from "~/i18n/store";
 import { notify, speak } from "~/ui/announce";
 import { Button } from "~/ui/Button";
@@ -25,12 +25,14 @@ type Props = {
   /** It is over: those that can be asked for again. */
   onOver: (left: string[]) => void;
   onRetry: (left: string[]) => void;
+  /** Another job takes back what this one did. */
+  onUndo: (undoing: Feina) => void;
   onClose: () => void;
 };
 
 /** How a job goes and what became of each case. It is no dialog: the list goes on being the list meanwhile. */
 export default function JobPanel(props: Props) {
-  return props.job.versio ? <UpgradeJob {...props} /> : <AssignJob {...props} />;
+  return props.job.versio || props.job.desfa ? <UpgradeJob {...props} /> : <AssignJob {...props} />;
 }
 
 function AssignJob(props: Props) {
@@ -43,7 +45,7 @@ function UpgradeJob(props: Props) {
   return <Panel {...props} words={useUpgradeWords(props.job)} />;
 }
 
-function Panel({ ens, job, rows, words, onOver, onRetry, onClose }: Props & { words: JobWords }) {
+function Panel({ ens, job, rows, words, onOver, onRetry, onUndo, onClose }: Props & { words: JobWords }) {
   const t = useText();
   const f = t.taules.feina;
   const say = useFailureText();
@@ -57,6 +59,7 @@ function Panel({ ens, job, rows, words, onOver, onRetry, onClose }: Props & { wo
   });
   const known = useMemo(() => new Map(rows.map((row) => [pathId(row), row])), [rows]);
   const [isStopping, setStopping] = useState(false);
+  const [isUndoing, setUndoing] = useState(false);
 
   // What was never a case's will not be one on another try.
   const again = useMemo(
@@ -90,6 +93,14 @@ function Panel({ ens, job, rows, words, onOver, onRetry, onClose }: Props & { wo
       .catch((error: unknown) => notify(say(error), "danger"))
       .finally(() => setStopping(false));
   };
+  const undo = () => {
+    setUndoing(true);
+    // A press after an answer that never came starts no second one.
+    undoJob(ens, job.id, `desfes-${job.id}`)
+      .then(onUndo)
+      .catch((error: unknown) => notify(say(error), "danger"))
+      .finally(() => setUndoing(false));
+  };
   const refused = (left.data ?? []).filter(({ estat }) => estat === "refusat");
   const untouched = (left.data?.length ?? 0) - refused.length;
 
@@ -102,7 +113,12 @@ function Panel({ ens, job, rows, words, onOver, onRetry, onClose }: Props & { wo
         </h2>
         <p className="grow">{counted}</p>
         <span className="row">
-          {isOver && again.length > 0 ? (
+          {isOver && fets > 0 && words.desfes ? (
+            <Button isPending={isUndoing} onClick={undo}>
+              {words.desfes}
+            </Button>
+          ) : null}
+          {isOver && again.length > 0 && !job.desfa ? (
             <Button look="primary" onClick={() => onRetry(again)}>
               {t.taules.reintentaFallits(again.length)}
             </Button>

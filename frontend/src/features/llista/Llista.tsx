@@ -110,7 +110,7 @@ export function Llista() {
   // One at a time: another would take its place and its results.
   const isRunning = job !== null && !job.isTold;
   const ask = (what: What, count: number, like: Partial<Followed> = {}) => setAsked({ what, count, job: like });
-  const onStart = ({ id }: Feina, asks: Pick<Followed, "responsable" | "versio" | "previsio">) => {
+  const onStart = ({ id }: Feina, asks: Omit<Followed, "id" | "isTold">) => {
     setAsked(null);
     followJob(ens, { id, ...asks, isTold: false });
     // The job has them now; those that it cannot give come back marked.
@@ -194,6 +194,7 @@ export function Llista() {
               if (left.length > 0) remarkAll(left);
               followJob(ens, { ...job, isTold: true });
             }}
+            onUndo={(undoing) => onStart(undoing, { responsable: null, desfa: true })}
             onRetry={(left) => ask({ expedients: left }, left.length, job)}
             onClose={() => followJob(ens, null)}
           />

@@ -22,6 +22,8 @@ export type Followed = {
   /** Of those that bring cases to another version of their procedure: which, and whether it is only to see. */
   versio?: number;
   previsio?: boolean;
+  /** It takes back what such a job did. */
+  desfa?: boolean;
   /** Its failures were marked in the list already: what is marked afterwards is the person's. */
   isTold: boolean;
 };

@@ -10,6 +10,8 @@ export type JobWords = {
   fets: (count: number) => string;
   /** Of a case that is there when what it was to get is not. */
   noHiEs?: string;
+  /** Of those that can be taken back once they are over. */
+  desfes?: string;
 };
 
 /** Of those that give cases to somebody. */
@@ -24,14 +26,18 @@ export function useAssignWords(nom: string | null): JobWords {
   };
 }
 
-/** Of those that bring cases to another version, or only look. */
-export function useUpgradeWords({ versio, previsio }: Followed): JobWords {
+/** Of those that bring cases to another version, only look, or take back. */
+export function useUpgradeWords({ versio, previsio, desfa }: Followed): JobWords {
   const a = useProcText().actualitza;
+  if (desfa) {
+    return { titol: a.feinaDesfa, comptat: a.tornats, refusats: a.noTornats, fets: a.tornatsLlista };
+  }
   return {
     titol: (total) => (previsio ? a.feinaMira : a.feinaTitol)(total, versio ?? null),
     comptat: a.portats,
     refusats: a.noPortats,
     fets: previsio ? a.mirats : a.fets,
     noHiEs: a.senseAquesta,
+    ...(previsio ? {} : { desfes: a.desfesFeina }),
   };
 }
