@@ -24,7 +24,7 @@ mod mots_qui;
 mod regla;
 mod regles_text;
 
-pub use adapta::{Adaptacio, Conflicte, TascaAdaptada, TascaAfegida, adapta, fusiona};
+pub use adapta::{Adaptacio, Conflicte, TascaAdaptada, TascaAfegida, adapta, adaptat, fusiona};
 pub(crate) use cataleg::closed_list;
 pub use cataleg::{
     Actor, DesDe, Fita, ModeInici, Organ, Origen, Periodicitat, SentitSilenci, TDS, TipusRecurs,

@@ -133,7 +133,8 @@ impl RightsTable {
         let mut loaded = self.loaded.lock().await;
         let told = *self.told.borrow();
         if *loaded < told {
-            let directory = Arc::new(self.store.directory().await?);
+            let directory = self.store.directory_after(&self.directory()).await?;
+            let directory = Arc::new(directory);
             *self.bodies.write().unwrap_or_else(PoisonError::into_inner) = directory;
             *loaded = told;
         }

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use domain::calendari::{Ambit, Calendari, Festiu, Festius, Municipi};
-use domain::procediment::{Adaptacio, Adaptada, Definicio, adapta};
+use domain::procediment::{Adaptacio, Adaptada, Definicio, adaptat};
 use domain::tramitacio::Configuracio;
 use domain::tramitacio::venciment::Criteri;
 use serde::de::DeserializeOwned;
@@ -19,6 +19,8 @@ pub struct Directory {
     by_name: HashMap<String, i32>,
     catalogues: HashMap<i32, HashMap<String, InCatalogue>>,
     definitions: HashMap<(String, u32), Arc<Definicio>>,
+    /// Of the texts of `definitions`.
+    digests: Vec<Vec<u8>>,
     published: HashSet<(String, u32)>,
     /// Texts of the library with what a body changes of them.
     adapted: HashMap<Uuid, Arc<OfBody>>,
@@ -34,10 +36,27 @@ pub struct OfBody {
     pub definicio: Arc<Definicio>,
 }
 
+/// What a directory need not read again.
+pub(super) struct Known {
+    pub adapted: Vec<Uuid>,
+    pub definitions: Vec<Vec<u8>>,
+}
+
 impl Directory {
-    pub(super) fn new(rows: DirectoryRows) -> Directory {
+    pub(super) fn known(&self) -> Known {
+        Known {
+            adapted: self.adapted.keys().copied().collect(),
+            definitions: self.digests.clone(),
+        }
+    }
+
+    /// The directory that these rows make, with the texts that this one has.
+    pub(super) fn followed_by(&self, rows: DirectoryRows) -> Directory {
         let mut directory = Directory {
             festius: Arc::new(festius(&rows.holidays)),
+            definitions: self.definitions.clone(),
+            digests: self.digests.clone(),
+            adapted: self.adapted.clone(),
             ..Directory::default()
         };
         for ens in rows.bodies {
@@ -51,13 +70,18 @@ impl Directory {
             let catalogue = directory.catalogues.entry(row.ens_id).or_default();
             catalogue.insert(row.codi.clone(), row);
         }
-        for (estat, value) in rows.definitions {
+        let published = rows
+            .estats
+            .into_iter()
+            .filter(|(.., estat)| estat == "publicat");
+        directory.published = published
+            .filter_map(|(codi, versio, _)| Some((codi, u32::try_from(versio).ok()?)))
+            .collect();
+        for (digest, value) in rows.definitions {
             match serde_json::from_value::<Definicio>(value) {
                 Ok(definition) => {
                     let key = (definition.codi.clone(), definition.versio);
-                    if estat == "publicat" {
-                        directory.published.insert(key.clone());
-                    }
+                    directory.digests.push(digest);
                     directory.definitions.insert(key, Arc::new(definition));
                 }
                 Err(error) => tracing::error!(%error, "a published procedure cannot be read"),
@@ -78,7 +102,7 @@ impl Directory {
     fn of_row(&self, row: Adapted) -> Option<OfBody> {
         let library = self.procediment(&row.codi, u32::try_from(row.versio).ok()?)?;
         let canvis: Adaptacio = serde_json::from_value(row.contingut).ok()?;
-        let (mut definicio, _) = adapta(&library, &canvis);
+        let mut definicio = adaptat(&library, &canvis);
         definicio.adaptacio = Some(Adaptada {
             id: row.id,
             n: u32::try_from(row.n).ok()?,

@@ -67,8 +67,10 @@ struct DirectoryRows {
     pub bodies: Vec<Ens>,
     pub catalogues: Vec<InCatalogue>,
     pub adapted: Vec<Adapted>,
-    /// Definitions in every published or retired version: open cases stay on theirs.
-    pub definitions: Vec<(String, Value)>,
+    /// Every published or retired version: open cases stay on theirs.
+    pub estats: Vec<(String, i32, String)>,
+    /// The texts that were not known, each with its digest.
+    pub definitions: Vec<(Vec<u8>, Value)>,
     pub holidays: Vec<Holiday>,
 }
 
@@ -99,35 +101,52 @@ pub struct Ens {
 impl Store {
     /// The directory: public knowledge, but for the catalogues, which are read body by body.
     pub async fn directory(&self) -> Result<Directory> {
-        let (bodies, definitions, holidays) = self
+        self.directory_after(&Directory::default()).await
+    }
+
+    /// The directory as it is now. Texts that `before` has are not read again: none of them ever changes.
+    pub async fn directory_after(&self, before: &Directory) -> Result<Directory> {
+        let (bodies, estats, holidays) = self
             .read_self(Uuid::nil(), async |conn: &Conn| {
                 let bodies = ens::table
                     .filter(ens::id.gt(0))
                     .order(ens::id)
                     .select(Ens::as_select());
-                let definitions = procediment::table
+                let estats = procediment::table
                     .filter(procediment::estat.eq_any(["publicat", "retirat"]))
-                    .select((procediment::estat, procediment::definicio));
+                    .select((procediment::codi, procediment::versio, procediment::estat));
                 let holidays = festiu::table.select(Holiday::as_select());
                 try_join!(
                     bodies.load(&mut &*conn),
-                    definitions.load(&mut &*conn),
+                    estats.load::<(String, i32, String)>(&mut &*conn),
                     holidays.load(&mut &*conn),
                 )
             })
             .await?;
         let ids: Vec<i32> = bodies.iter().map(|ens| ens.id).collect();
-        let (catalogues, adapted) = self
+        let known = before.known();
+        let (catalogues, adapted, definitions) = self
             .read_bodies(&ids, Uuid::nil(), async |conn: &Conn| {
                 let catalogues = ens_procediment::table.select(InCatalogue::as_select());
-                let adapted = adaptacio::table.select(Adapted::as_select());
-                try_join!(catalogues.load(&mut &*conn), adapted.load(&mut &*conn))
+                let adapted = adaptacio::table
+                    .filter(adaptacio::id.ne_all(&known.adapted))
+                    .select(Adapted::as_select());
+                let definitions = procediment::table
+                    .filter(procediment::estat.eq_any(["publicat", "retirat"]))
+                    .filter(procediment::empremta.ne_all(&known.definitions))
+                    .select((procediment::empremta, procediment::definicio));
+                try_join!(
+                    catalogues.load(&mut &*conn),
+                    adapted.load(&mut &*conn),
+                    definitions.load(&mut &*conn)
+                )
             })
             .await?;
-        Ok(Directory::new(DirectoryRows {
+        Ok(before.followed_by(DirectoryRows {
             bodies,
             catalogues,
             adapted,
+            estats,
             definitions,
             holidays,
         }))

@@ -73,7 +73,7 @@ impl Adaptacio {
 /// Places of the adaptation are as its text names them (`tasques.INF_TEC.termini`).
 pub fn adapta(def: &Definicio, text: &Adaptacio) -> (Definicio, Vec<Defect>) {
     let mut defects = regles::defects(def, text);
-    let adapted = apply(def, text);
+    let adapted = adaptat(def, text);
     if defects.is_empty() {
         // What the library has it has been published with: only what the body brings may be wrong.
         let known = check(def);
@@ -86,7 +86,8 @@ pub fn adapta(def: &Definicio, text: &Adaptacio) -> (Definicio, Vec<Defect>) {
     (adapted, defects)
 }
 
-fn apply(def: &Definicio, text: &Adaptacio) -> Definicio {
+/// The definition as the body has it, when what it changes is known to be sound.
+pub fn adaptat(def: &Definicio, text: &Adaptacio) -> Definicio {
     let mut out = def.clone();
     if text.is_empty() {
         return out;
