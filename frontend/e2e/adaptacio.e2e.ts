@@ -107,6 +107,10 @@ for (const look of looks) {
       await expect(page.getByText(/coses no es poden desar així/)).toBeVisible();
       await axe(page, "adaptació amb defectes");
       await picture(page, `defectes-${name}`);
+      await page.getByRole("button", { name: /^Ves-hi.*Informe tècnic/ }).click();
+      await expect(page.locator('[aria-invalid="true"]').first()).toBeFocused();
+      await page.getByLabel("Termini (dies hàbils)").scrollIntoViewIfNeeded();
+      await picture(page, `al-camp-${name}`);
       page.on("dialog", (dialog) => void dialog.accept());
       await adapt(page, "OBRA_MAJOR");
       await meanwhile(page, "OBRA_MAJOR", `Obres ${name}`);

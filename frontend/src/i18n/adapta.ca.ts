@@ -3,7 +3,7 @@
 const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const adapta = {
-  titol: "Procediments",
+  titol: "Catàleg de procediments",
   llista:
     "Cada procediment ve de la biblioteca. L'ens hi pot posar noms, unitats, terminis més curts i tasques pròpies.",
   resum: (total: number, adaptats: number, pendents: number) =>

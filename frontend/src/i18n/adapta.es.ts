@@ -3,7 +3,7 @@ import type { Adapta } from "./adapta.ca";
 const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const adapta: Adapta = {
-  titol: "Procedimientos",
+  titol: "Catálogo de procedimientos",
   llista:
     "Cada procedimiento viene de la biblioteca. El ente puede ponerle nombres, unidades, plazos más cortos y tareas propias.",
   resum: (total: number, adaptats: number, pendents: number) =>

@@ -3,7 +3,7 @@ import type { Adapta } from "./adapta.ca";
 const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const adapta: Adapta = {
-  titol: "Procediments",
+  titol: "Catalòg de procediments",
   llista:
     "Cada procediment ven dera bibliotèca. Er ens i pòt botar nòms, unitats, tèrmes mès corti e prètzhèts pròpris.",
   resum: (total: number, adaptats: number, pendents: number) =>

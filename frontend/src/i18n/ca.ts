@@ -37,7 +37,7 @@ export const ca = {
     parts: {
       usuaris: "Persones",
       unitats: "Unitats",
-      procediments: "Procediments",
+      procediments: "Catàleg",
       calendari: "Calendari",
       clients: "Integracions",
     },

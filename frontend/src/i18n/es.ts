@@ -37,7 +37,7 @@ export const es: Catalog = {
     parts: {
       usuaris: "Personas",
       unitats: "Unidades",
-      procediments: "Procedimientos",
+      procediments: "Catálogo",
       calendari: "Calendario",
       clients: "Integraciones",
     },

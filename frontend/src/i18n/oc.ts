@@ -39,7 +39,7 @@ export const oc: Catalog = {
     parts: {
       usuaris: "Persones",
       unitats: "Unitats",
-      procediments: "Procediments",
+      procediments: "Catalòg",
       calendari: "Calendari",
       clients: "Integracions",
     },

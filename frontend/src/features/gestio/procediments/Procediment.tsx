@@ -211,7 +211,7 @@ function Adapta({ ens, first }: { ens: string; first: Adaptat }) {
           />
         </div>
         <aside className="proc-side adapt-side" aria-label={a.canvia}>
-          <Changes seen={seen} title={panel} onGo={(lloc) => bring([lloc])} />
+          <Changes canvis={asked.canvis} seen={seen} title={panel} onGo={(lloc) => bring([lloc])} />
           <History ens={ens} codi={codi} />
           <p className="no-print">
             <Link to="/procediments/$codi" params={{ codi }} search={{ v: base.versio }}>
