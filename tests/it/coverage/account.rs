@@ -41,12 +41,14 @@ async fn other(g: &Ground, who: &Who) -> Api {
 }
 
 super::fixtures! {
-    create_token: |_g, who| Call::new().form(vec![
+    // Wrong passwords are tried here: of an account that nobody else signs in with.
+    create_token: |g, _who| Call::new().form(vec![
         ("grant_type", "password".into()),
-        ("username", correu(&who)),
+        ("username", correu(&g.like(&g.maker).await)),
         ("password", PASSWORD.into()),
     ]);
-    create_sessio: |_g, who| Call::new().json(json!({"correu": correu(&who), "contrasenya": PASSWORD}));
+    create_sessio: |g, _who| Call::new()
+        .json(json!({"correu": correu(&g.like(&g.maker).await), "contrasenya": PASSWORD}));
     read_sessio: |_g, _who| Call::new();
     renew_sessio: |g, who| Call::new()
         .header("Cookie", cookies(g, &correu(&who)).await.join("; "))

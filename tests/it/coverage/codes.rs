@@ -246,8 +246,16 @@ async fn asks_second_factor() -> Answer {
         ))
         .await
         .expect("a setting");
-    tokio::time::sleep(std::time::Duration::from_millis(900)).await;
-    secretary.get(&town.path("/expedients")).await
+    // Settings of bodies are read beside the log of rights: soon, and in their own time on a busy machine.
+    let mut answer = secretary.get(&town.path("/expedients")).await;
+    for _ in 0..50 {
+        if answer.status != 200 {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+        answer = secretary.get(&town.path("/expedients")).await;
+    }
+    answer
 }
 
 /// The content of a document, with this digest.

@@ -67,6 +67,33 @@ impl Adaptacio {
     pub fn is_empty(&self) -> bool {
         *self == Adaptacio::default()
     }
+
+    /// Where a task that follows `anchor` goes: after the own ones that follow it already, and what follows those.
+    fn place(&self, tasks: &[TascaDef], anchor: Option<&str>) -> usize {
+        let of_anchor = |codi: &str| tasks.iter().position(|tasca| tasca.codi == codi);
+        let first = anchor.and_then(of_anchor).map_or(0, |at| at + 1);
+        let behind = tasks[first..]
+            .iter()
+            .take_while(|tasca| self.follows(&tasca.codi, anchor));
+        first + behind.count()
+    }
+
+    /// Whether an own task follows another one, through others or not; none is the beginning of the phase.
+    fn follows(&self, codi: &str, anchor: Option<&str>) -> bool {
+        let mut at = codi;
+        // As many steps as own tasks: two that name each other follow nothing.
+        for _ in &self.afegides {
+            let Some(own) = self.afegides.iter().find(|own| own.tasca.codi == at) else {
+                return false;
+            };
+            match own.despres_de.as_deref() {
+                before if before == anchor => return true,
+                None => return false,
+                Some(before) => at = before,
+            }
+        }
+        false
+    }
 }
 
 /// The definition as the body has it, and everything that is wrong in what it changes; without defects it can be used.
@@ -105,15 +132,11 @@ pub fn adaptat(def: &Definicio, text: &Adaptacio) -> Definicio {
             change(tasca, own);
         }
     }
-    // Of two that follow the same task, the first written goes first.
-    for own in text.afegides.iter().rev() {
-        let Some(fase) = out.fases.iter_mut().find(|fase| fase.codi == own.fase) else {
-            continue;
-        };
-        let after = own.despres_de.as_ref();
-        let at = after.and_then(|codi| fase.tasques.iter().position(|t| t.codi == *codi));
-        fase.tasques
-            .insert(at.map_or(0, |at| at + 1), own.tasca.clone());
+    for own in &text.afegides {
+        if let Some(fase) = out.fases.iter_mut().find(|fase| fase.codi == own.fase) {
+            let at = text.place(&fase.tasques, own.despres_de.as_deref());
+            fase.tasques.insert(at, own.tasca.clone());
+        }
     }
     out
 }

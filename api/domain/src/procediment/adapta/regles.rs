@@ -2,7 +2,7 @@
 
 use super::{Adaptacio, TascaAdaptada, TascaAfegida};
 use crate::procediment::cataleg::{Actor, DesDe};
-use crate::procediment::check::{Defect, Defects};
+use crate::procediment::check::{Defect, Defects, check_name};
 use crate::procediment::definicio::{Definicio, Nom, TascaDef, TerminiDef};
 
 /// How codes of a body's own tasks begin: the library will never have them.
@@ -15,7 +15,7 @@ const MOST: usize = 30;
 pub(super) fn defects(def: &Definicio, text: &Adaptacio) -> Vec<Defect> {
     let mut d = Defects::default();
     if let Some(nom) = &text.nom {
-        long(nom, "nom", &mut d);
+        name(nom, "nom", &mut d);
     }
     if let Some(n) = text.termini_maxim {
         maximum(def, n, &mut d);
@@ -46,7 +46,7 @@ fn maximum(def: &Definicio, n: u32, d: &mut Defects) {
 fn changed(tasca: &TascaDef, own: &TascaAdaptada, place: &str, d: &mut Defects) {
     for (nom, field) in [(&own.nom, "nom"), (&own.ajuda, "ajuda")] {
         if let Some(nom) = nom {
-            long(nom, &format!("{place}.{field}"), d);
+            name(nom, &format!("{place}.{field}"), d);
         }
     }
     if let Some(n) = own.termini {
@@ -137,7 +137,7 @@ fn added(def: &Definicio, text: &Adaptacio, n: usize, own: &TascaAfegida, d: &mu
         format!("{place}.tasca.codi"),
         "codi_repetit",
     );
-    long(&tasca.nom, &format!("{place}.tasca.nom"), d);
+    name(&tasca.nom, &format!("{place}.tasca.nom"), d);
     // A duty of the person needs a norm with the rank of law (LPAC 1.2, 28.2, 28.3, 53.1.d).
     d.when(
         tasca.actors.contains(&Actor::Interessat),
@@ -167,7 +167,8 @@ fn added(def: &Definicio, text: &Adaptacio, n: usize, own: &TascaAfegida, d: &mu
     );
 }
 
-fn long(nom: &Nom, place: &str, d: &mut Defects) {
+fn name(nom: &Nom, place: &str, d: &mut Defects) {
+    check_name(nom, place, d);
     let texts = [
         Some(&nom.ca),
         Some(&nom.es),
