@@ -29,6 +29,6 @@ export function groupsOf(rows: Pendent[], me: string, day: string) {
     none: [],
   };
   // Two answers, each in its own order, make one list: by its last day.
-  for (const row of once.sort(byDay)) groups[place(row)].push(row);
+  for (const row of once.toSorted(byDay)) groups[place(row)].push(row);
   return groups;
 }
