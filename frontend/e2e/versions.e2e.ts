@@ -117,4 +117,15 @@ test("many cases go as a job, each with its reason when it may not", async ({ pa
   await expect(page.getByRole("region", { name: "Versió del procediment" })).toContainText(
     `Segueix la versió ${versio}.`,
   );
+
+  // And back, from the panel of the job that did it.
+  await page.goBack();
+  await panel.getByRole("button", { name: "Desfés-ho" }).click();
+  await expect(panel.getByRole("heading", { name: "1 expedient torna a la versió que tenia" })).toBeFocused();
+  await expect(panel.getByText("Tornats (1)")).toBeVisible();
+  await axe(page, "molts que tornen");
+  await page.goto(`/t/tirvia/expedients/${first.numero}`);
+  await expect(page.getByRole("region", { name: "Versió del procediment" })).toContainText(
+    `Segueix la versió ${versio - 1}.`,
+  );
 });

@@ -257,7 +257,8 @@ export const procediments = {
     noPortats: "No s'hi poden portar",
     fets: (count: number) => `Portats (${count})`,
     mirats: (count: number) => `Hi poden anar (${count})`,
-    feinaDesfa: (count: number) => `${n(count, "expedient torna", "expedients tornen")} a la versió que tenien`,
+    feinaDesfa: (count: number) =>
+      n(count, "expedient torna a la versió que tenia", "expedients tornen a la versió que tenien"),
     tornats: (fets: number, fallits: number, total: number) =>
       `${fets} de ${total}${fallits > 0 ? `; ${fallits} ${fallits === 1 ? "no hi pot" : "no hi poden"} tornar` : ""}.`,
     noTornats: "No hi poden tornar",

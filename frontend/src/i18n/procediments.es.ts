@@ -254,7 +254,8 @@ export const procediments: Procediments = {
     noPortats: "No se pueden llevar",
     fets: (count) => `Llevados (${count})`,
     mirats: (count) => `Pueden ir (${count})`,
-    feinaDesfa: (count) => `${n(count, "expediente vuelve", "expedientes vuelven")} a la versión que tenían`,
+    feinaDesfa: (count) =>
+      n(count, "expediente vuelve a la versión que tenía", "expedientes vuelven a la versión que tenían"),
     tornats: (fets, fallits, total) =>
       `${fets} de ${total}${fallits > 0 ? `; ${fallits} no ${fallits === 1 ? "puede" : "pueden"} volver` : ""}.`,
     noTornats: "No pueden volver",

@@ -253,7 +253,7 @@ export const procediments: Procediments = {
     noPortats: "Non s'i pòden portar",
     fets: (count) => `Portadi (${count})`,
     mirats: (count) => `I pòden anar (${count})`,
-    feinaDesfa: (count) => `${n(count, "expedient torne", "expedients tornen")} ara version qu'auien`,
+    feinaDesfa: (count) => n(count, "expedient torne ara version qu'auie", "expedients tornen ara version qu'auien"),
     tornats: (fets, fallits, total) =>
       `${fets} de ${total}${fallits > 0 ? `; ${fallits} non i ${fallits === 1 ? "pòt" : "pòden"} tornar` : ""}.`,
     noTornats: "Non i pòden tornar",
