@@ -192,8 +192,8 @@ test("what may not be adapted is told at its field", async ({ page, allowed }) =
 test("when somebody saved first both are seen, and one's own may be put over", async ({ page, allowed }) => {
   allowed.console.push(/status of 412/);
   await enter(page);
-  await adapt(page, "OVP");
-  await meanwhile(page, "OVP", "El nom d'algú altre");
+  await adapt(page, "SANCIO");
+  await meanwhile(page, "SANCIO", "El nom d'algú altre");
   await page.getByLabel("Nom en català").first().fill("El nom que hi poso jo");
   await save(page);
   const clash = page.getByRole("alert").filter({ hasText: "Algú l'ha desat" });

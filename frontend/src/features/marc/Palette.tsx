@@ -62,7 +62,7 @@ export default function Palette({ ens, onClose, onHelp }: Props) {
     ...parts
       .filter(({ acte }) => body.actes.includes(acte))
       .map(({ part }) => ({
-        id: part,
+        id: `administracio-${part}`,
         name: `${t.marc.administracio}: ${t.marc.parts[part]}`,
         run: () => void navigate({ to: `/t/$ens/administracio/${part}`, params: { ens } }),
       })),
