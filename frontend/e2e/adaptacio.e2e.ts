@@ -133,16 +133,16 @@ for (const look of looks) {
 
 test("a body adapts a procedure without the mouse, and its new cases follow it", async ({ page }) => {
   await enter(page);
-  const old = await openCase(page, { procediment: "RESP_PAT" });
+  const old = await openCase(page, { procediment: "PADRO_ALTA" });
   await page.goto(home);
-  await press(page, page.getByRole("link", { name: /^Responsabilitat patrimonial/ }));
+  await press(page, page.getByRole("link", { name: /^Padró d.habitants: alta/ }));
   await page.getByRole("heading", { name: "Tasques", exact: true }).waitFor();
   await tabTo(page, page.getByLabel("Nom en català").first());
   await page.keyboard.press("Control+a");
-  await page.keyboard.type("Danys al poble");
+  await page.keyboard.type("Empadronar-se al poble");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Control+a");
-  await page.keyboard.type("Daños en el pueblo");
+  await page.keyboard.type("Empadronarse en el pueblo");
 
   await press(page, page.getByRole("button", { name: /^Adapta Comunicació/ }).first());
   const term = page.getByLabel("Termini (dies hàbils)");
@@ -161,9 +161,9 @@ test("a body adapts a procedure without the mouse, and its new cases follow it",
   await expect(page.getByRole("button", { name: "Puja-la Visita de l'agutzil" })).toBeFocused();
   await save(page);
   await expect(page.getByText("Els expedients oberts no canvien")).toBeVisible();
-  await expect(heading(page)).toHaveText("Danys al poble");
+  await expect(heading(page)).toHaveText("Empadronar-se al poble");
 
-  const { numero } = await openCase(page, { procediment: "RESP_PAT" });
+  const { numero } = await openCase(page, { procediment: "PADRO_ALTA" });
   await page.goto(`/t/tirvia/expedients/${numero}`);
   await expect(page.getByText("Visita de l'agutzil").first()).toBeVisible();
 
