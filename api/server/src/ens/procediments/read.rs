@@ -132,7 +132,7 @@ pub fn whole(text: &Arc<Definicio>) -> Result<Value> {
 }
 
 /// Another process has written it, and this one has not heard yet.
-fn unknown() -> Problem {
+pub fn unknown() -> Problem {
     store::Error::Unavailable("a text that this process does not know yet".into()).into()
 }
 

@@ -11,7 +11,7 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 use validator::Validate;
 
-use super::read::{ProcedimentEnsOut, whole};
+use super::read::{ProcedimentEnsOut, unknown, whole};
 use crate::ens::update::wrong;
 use crate::http::body::invalid;
 use crate::http::{IfMatch, Language, Tagged, Valid};
@@ -109,7 +109,11 @@ fn decided(law: &Directory, before: &InCatalogue, asked: &ReplaceProcediment) ->
         let fields = defects.into_iter().map(field).collect();
         return Err(invalid_all(fields));
     }
-    let own = before.adaptacio_id.and_then(|id| law.adaptacio(id));
+    // One that another process has just written is waited for: without it nobody can tell what changes.
+    let own = match before.adaptacio_id {
+        Some(id) => Some(law.adaptacio(id).ok_or_else(unknown)?),
+        None => None,
+    };
     let known = own.map(|own| own.canvis.clone()).unwrap_or_default();
     // Once a body has adapted a procedure every later text has a number, so that cases know which came after which.
     let again = asked.canvis != known || own.is_some() && versio != before.versio;
