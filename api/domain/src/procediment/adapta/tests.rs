@@ -1,3 +1,6 @@
+//! What a body may change of a procedure and what it may not, a row for each rule; where its own tasks stand; and what a later
+//! version of the library makes of an adaptation. Long, because it is one table.
+
 use serde_json::{Value, json};
 
 use super::regles::PREFIX;
